@@ -24,6 +24,7 @@ from forge_gui.viewmodels import debug_words, run_values, value_tree
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.debug_breakpoints import BreakpointsViewModel
 from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.reader_faults import reader_fault_in_words
 from forge_gui.viewmodels.run import RunViewModel
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 from forge_gui.viewmodels.value_kinds import looks_like_json
@@ -319,7 +320,7 @@ def read_edited(text: str, *, is_json: bool) -> tuple[Json, str]:
     try:
         value: Json = json.loads(text)
     except json.JSONDecodeError as error:
-        what = error.msg.lower()
+        what = reader_fault_in_words(error.msg.lower())
         where = tr("Line {line}, column {column}", line=error.lineno, column=error.colno)
         return None, f"{where}: {what}."
     except (ValueError, RecursionError) as error:

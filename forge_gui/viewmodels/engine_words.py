@@ -20,6 +20,7 @@ from forge_gui.viewmodels.ability_words import abilities_in_words
 from forge_gui.viewmodels.changed_parts import CHANGED
 from forge_gui.viewmodels.check_sentences import CHECKS
 from forge_gui.viewmodels.engine_sentences import SENTENCES
+from forge_gui.viewmodels.reader_faults import reader_fault_in_words
 from forge_gui.viewmodels.sentence_parts import PARTS
 from forge_gui.viewmodels.translation import tr
 
@@ -75,6 +76,15 @@ def templates(text: str) -> Iterator[str]:
     yield from [part.template] if part else found
 
 
+def gaps(text: str) -> Iterator[tuple[str, str]]:
+    """What stands in the gaps of the sentences of `text` as it is, neither said in the window's
+    words nor a sentence itself: the name of the gap, and its text."""
+    for piece in _pieces(text):
+        for name, value in piece.gaps.items():
+            if not (name in _WITH_PARTS and _part(value)) and not is_known(value):
+                yield name, value
+
+
 def _part_of_any(text: str) -> _Piece | None:
     if text.endswith("."):
         return None  # a whole sentence
@@ -112,7 +122,7 @@ def _filled(name: str, value: str) -> str:
         return ", ".join(map(_changed, _AND.split(value)))
     if name in _WITH_PARTS:
         part = _part(value)
-        return _told(part) if part else value
+        return _told(part) if part else reader_fault_in_words(value)
     return _inner(value) if name in _INNER else value
 
 

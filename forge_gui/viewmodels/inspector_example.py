@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from forge_gui.values.json_value import Json, JsonObject
+from forge_gui.viewmodels.reader_faults import reader_fault_in_words
 from forge_gui.viewmodels.translation import tr
 
 _DEEPEST = 32
@@ -16,7 +17,8 @@ def schema_of_text(text: str) -> JsonObject:
     try:
         example: Json = json.loads(text)
     except json.JSONDecodeError as wrong:
-        told = tr("Line {line}: this is not JSON yet ({why}).", line=wrong.lineno, why=wrong.msg)
+        why = reader_fault_in_words(wrong.msg)
+        told = tr("Line {line}: this is not JSON yet ({why}).", line=wrong.lineno, why=why)
         raise ValueError(told) from None
     except RecursionError:
         raise ValueError(tr("This example is nested too deeply.")) from None

@@ -2824,6 +2824,22 @@
         <translation>المتوقع</translation>
     </message>
     <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>تنقص هنا فاصلة</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>تنقص هنا نقطتان رأسيتان</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>ينقص هنا مفتاح بين علامتي اقتباس مزدوجتين</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>تنقص هنا قيمة</translation>
+    </message>
+    <message>
         <source>Experts</source>
         <translation>الخبراء</translation>
     </message>
@@ -2882,6 +2898,10 @@
     <message>
         <source>Export the run</source>
         <translation>تصدير التشغيل</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>يوجد شيء بعد النهاية</translation>
     </message>
     <message>
         <source>Extract to a table</source>
@@ -3727,6 +3747,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تجاهل حالة الأحرف</translation>
     </message>
     <message>
+        <source>Illegal trailing comma before end of array</source>
+        <translation>فاصلة زائدة قبل نهاية القائمة</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of object</source>
+        <translation>فاصلة زائدة قبل نهاية الكائن</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>صورة</translation>
     </message>
@@ -3861,6 +3889,18 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Instead</source>
         <translation>بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>هذه الشرطة المائلة لا تبدأ شيئًا صالحًا</translation>
+    </message>
+    <message>
+        <source>Invalid \uXXXX escape</source>
+        <translation>تنقص أربعة أرقام أو أحرف بعد \u</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>هنا رمز تحكم غير مسموح به</translation>
     </message>
     <message>
         <source>It answered when it was last checked.</source>
@@ -6654,6 +6694,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>المخرج</translation>
     </message>
     <message>
+        <source>Over: {done} done, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over: {done} done, {failed} failed, {cancelled} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own folders</source>
         <translation>مجلدات خاصة</translation>
     </message>
@@ -9187,6 +9235,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>التخزين المؤقت متوقف في الإعدادات.</translation>
     </message>
     <message>
+        <source>The cache of answers cannot be used: {words}. Forge goes on without it.</source>
+        <translation>لا يمكن استخدام التخزين المؤقت للإجابات: {words}. يتابع Forge من دونه.</translation>
+    </message>
+    <message>
         <source>The cache of answers was damaged ({problem}); it was set aside as {name}, and an empty one was begun.</source>
         <translation>تلف التخزين المؤقت للإجابات ({problem})؛ نُحّي باسم {name} وبدأ آخر فارغ.</translation>
     </message>
@@ -9667,6 +9719,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ليس لخط المعالجة مدخل &quot;{name}&quot;.</translation>
     </message>
     <message>
+        <source>The pipeline has no input &quot;{name}&quot;. It has: {names}.</source>
+        <translation>ليس لخط المعالجة مدخل &quot;{name}&quot;. لديه: {names}.</translation>
+    </message>
+    <message>
         <source>The pipeline has no step {step}.</source>
         <translation>ليس في خط المعالجة خطوة {step}.</translation>
     </message>
@@ -9943,6 +9999,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تأخذ الاستراتيجية نماذج {backends} فقط.</translation>
     </message>
     <message>
+        <source>The strategy {name} cannot be used: it took longer than {seconds} s.</source>
+        <translation>لا يمكن استخدام الاستراتيجية {name}: استغرقت أكثر من {seconds} ث.</translation>
+    </message>
+    <message>
         <source>The strategy {name} has no model for this. {reason}</source>
         <translation>ليس لدى الاستراتيجية {name} نموذج لهذا. {reason}</translation>
     </message>
@@ -10163,6 +10223,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا توجد بطاقة رسومية يستطيع Forge استعمالها؛ يقوم المعالج بالعمل.</translation>
     </message>
     <message>
+        <source>There is no colour &quot;{name}&quot;.</source>
+        <translation>لا يوجد لون &quot;{name}&quot;.</translation>
+    </message>
+    <message>
         <source>There is no component &quot;{type}&quot;; &quot;{near}&quot; is near.</source>
         <translation>لا يوجد مكوّن &quot;{type}&quot;؛ &quot;{near}&quot; قريب منه.</translation>
     </message>
@@ -10179,6 +10243,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا تشغيل سابق لهذه المجموعة. غيّر شيئًا وشغّلها من جديد.</translation>
     </message>
     <message>
+        <source>There is no file {path}.</source>
+        <translation>لا يوجد ملف {path}.</translation>
+    </message>
+    <message>
+        <source>There is no group {name}.</source>
+        <translation>لا توجد مجموعة {name}.</translation>
+    </message>
+    <message>
         <source>There is no input {name}.</source>
         <translation>لا يوجد مدخل باسم {name}.</translation>
     </message>
@@ -10189,6 +10261,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>There is no kind of step called {kind}.</source>
         <translation>لا يوجد نوع خطوات باسم {kind}.</translation>
+    </message>
+    <message>
+        <source>There is no message to answer.</source>
+        <translation>لا توجد رسالة للإجابة عنها.</translation>
     </message>
     <message>
         <source>There is no model &quot;{name}&quot; on this PC.</source>
@@ -10207,12 +10283,36 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يوجد نموذج بعد. توضح المكتبة كيفية إضافة نماذج.</translation>
     </message>
     <message>
+        <source>There is no note {name}.</source>
+        <translation>لا توجد ملاحظة {name}.</translation>
+    </message>
+    <message>
         <source>There is no provider &quot;{name}&quot;; there are {known}.</source>
         <translation>لا يوجد مزوّد &quot;{name}&quot;؛ الموجود: {known}.</translation>
     </message>
     <message>
         <source>There is no room for {model} on Ollama&apos;s disk: {words}</source>
         <translation>لا متّسع لـ {model} على قرص Ollama: {words}</translation>
+    </message>
+    <message>
+        <source>There is no simulated model {model}.</source>
+        <translation>لا يوجد نموذج محاكى {model}.</translation>
+    </message>
+    <message>
+        <source>There is no stage.</source>
+        <translation>لا توجد مرحلة.</translation>
+    </message>
+    <message>
+        <source>There is no step {name}.</source>
+        <translation>لا توجد خطوة {name}.</translation>
+    </message>
+    <message>
+        <source>There is no strategy &quot;{name}&quot;.</source>
+        <translation>لا توجد استراتيجية &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no task to hand on.</source>
+        <translation>لا توجد مهمة لإحالتها.</translation>
     </message>
     <message>
         <source>There is no task {task}.</source>
@@ -10797,6 +10897,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Unpin one of them, choose a smaller model, or raise the limit in the settings.</source>
         <translation>ألغِ تثبيت أحدها، أو اختر نموذجًا أصغر، أو ارفع الحد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation>النص الذي يبدأ هنا غير منتهٍ</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -12130,6 +12234,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>سياق من {tokens}</translation>
     </message>
     <message>
+        <source>could not find expected &apos;:&apos;</source>
+        <translation>تنقص هنا نقطتان رأسيتان</translation>
+    </message>
+    <message>
         <source>counted</source>
         <translation>محسوب</translation>
     </message>
@@ -12229,6 +12337,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>first, second, third</source>
         <translation>الأول، الثاني، الثالث</translation>
+    </message>
+    <message>
+        <source>found character &apos;\t&apos; that cannot start any token</source>
+        <translation>هنا علامة جدولة؛ تكون المسافة البادئة بمسافات</translation>
+    </message>
+    <message>
+        <source>found unexpected end of stream</source>
+        <translation>ينتهي النص في منتصفه</translation>
     </message>
     <message>
         <source>from cache</source>
@@ -12809,6 +12925,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>majority_voting</source>
         <translation>أغلبية الأصوات</translation>
+    </message>
+    <message>
+        <source>mapping values are not allowed here</source>
+        <translation>لا يُسمح هنا بمفتاح مع قيمة</translation>
     </message>
     <message>
         <source>matches pattern</source>
@@ -14039,6 +14159,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تصوّت عليه {models}.</translation>
     </message>
     <message>
+        <source>{models} voted on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{models} voted.</source>
         <translation>صوّتت {models}.</translation>
     </message>
@@ -14057,6 +14181,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{model} answered instead.</source>
         <translation>أجاب {model} بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>{model} answered it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} answered with what {found} of {asked} trajectories of the last round found.</source>
@@ -15789,6 +15917,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{step} gives {port} ({kind})</source>
         <translation>تعطي {step} المخرج ⁨{port}⁩ ({kind})</translation>
+    </message>
+    <message>
+        <source>{step} has no input &quot;{name}&quot;.</source>
+        <translation>ليس لدى {step} مدخل &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>{step} has no input &quot;{name}&quot;. It has: {names}.</source>
+        <translation>ليس لدى {step} مدخل &quot;{name}&quot;. لديه: {names}.</translation>
     </message>
     <message>
         <source>{step} has no {key}. It has: nothing.</source>

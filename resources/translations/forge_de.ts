@@ -2824,6 +2824,22 @@
         <translation>Erwartet</translation>
     </message>
     <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>hier fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>hier fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>hier fehlt ein Schlüssel in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>hier fehlt ein Wert</translation>
+    </message>
+    <message>
         <source>Experts</source>
         <translation>Experten</translation>
     </message>
@@ -2882,6 +2898,10 @@
     <message>
         <source>Export the run</source>
         <translation>Lauf exportieren</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>nach dem Ende steht noch etwas</translation>
     </message>
     <message>
         <source>Extract to a table</source>
@@ -3727,6 +3747,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Groß/klein ignorieren</translation>
     </message>
     <message>
+        <source>Illegal trailing comma before end of array</source>
+        <translation>vor dem Ende der Liste steht ein Komma zu viel</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of object</source>
+        <translation>vor dem Ende des Objekts steht ein Komma zu viel</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>Bild</translation>
     </message>
@@ -3861,6 +3889,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Instead</source>
         <translation>Stattdessen</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>dieser Rückstrich leitet nichts Gültiges ein</translation>
+    </message>
+    <message>
+        <source>Invalid \uXXXX escape</source>
+        <translation>nach \u fehlen vier Ziffern oder Buchstaben</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>hier steht ein Steuerzeichen, das nicht erlaubt ist</translation>
     </message>
     <message>
         <source>It answered when it was last checked.</source>
@@ -6650,6 +6690,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Ausgabe</translation>
     </message>
     <message>
+        <source>Over: {done} done, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over: {done} done, {failed} failed, {cancelled} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own folders</source>
         <translation>Eigene Ordner</translation>
     </message>
@@ -9179,6 +9227,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Der Zwischenspeicher ist in den Einstellungen ausgeschaltet.</translation>
     </message>
     <message>
+        <source>The cache of answers cannot be used: {words}. Forge goes on without it.</source>
+        <translation>Der Zwischenspeicher der Antworten kann nicht benutzt werden: {words}. Forge arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
         <source>The cache of answers was damaged ({problem}); it was set aside as {name}, and an empty one was begun.</source>
         <translation>Der Zwischenspeicher der Antworten war beschädigt ({problem}); er wurde als {name} beiseitegelegt und ein leerer begonnen.</translation>
     </message>
@@ -9659,6 +9711,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Pipeline hat keine Eingabe „{name}“.</translation>
     </message>
     <message>
+        <source>The pipeline has no input &quot;{name}&quot;. It has: {names}.</source>
+        <translation>Die Pipeline hat keine Eingabe „{name}“. Sie hat: {names}.</translation>
+    </message>
+    <message>
         <source>The pipeline has no step {step}.</source>
         <translation>Die Pipeline hat keinen Schritt {step}.</translation>
     </message>
@@ -9935,6 +9991,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Strategie nimmt nur Modelle von {backends}.</translation>
     </message>
     <message>
+        <source>The strategy {name} cannot be used: it took longer than {seconds} s.</source>
+        <translation>Die Strategie {name} kann nicht benutzt werden: Sie brauchte länger als {seconds} s.</translation>
+    </message>
+    <message>
         <source>The strategy {name} has no model for this. {reason}</source>
         <translation>Die Strategie {name} hat dafür kein Modell. {reason}</translation>
     </message>
@@ -10155,6 +10215,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es gibt keine GPU, die Forge nutzen kann; der Prozessor macht die Arbeit.</translation>
     </message>
     <message>
+        <source>There is no colour &quot;{name}&quot;.</source>
+        <translation>Eine Farbe „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no component &quot;{type}&quot;; &quot;{near}&quot; is near.</source>
         <translation>Es gibt keine Komponente „{type}“; „{near}“ ist nahe.</translation>
     </message>
@@ -10171,6 +10235,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es gibt keinen früheren Lauf dieses Satzes. Ändere etwas und führe ihn noch einmal aus.</translation>
     </message>
     <message>
+        <source>There is no file {path}.</source>
+        <translation>Die Datei {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no group {name}.</source>
+        <translation>Eine Gruppe {name} gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no input {name}.</source>
         <translation>Eine Eingabe {name} gibt es nicht.</translation>
     </message>
@@ -10181,6 +10253,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>There is no kind of step called {kind}.</source>
         <translation>Eine Schrittart {kind} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no message to answer.</source>
+        <translation>Es gibt keine Nachricht, die zu beantworten wäre.</translation>
     </message>
     <message>
         <source>There is no model &quot;{name}&quot; on this PC.</source>
@@ -10199,12 +10275,36 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Noch kein Modell. Die Bibliothek sagt, wie welche dazukommen.</translation>
     </message>
     <message>
+        <source>There is no note {name}.</source>
+        <translation>Eine Notiz {name} gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no provider &quot;{name}&quot;; there are {known}.</source>
         <translation>Es gibt keinen Anbieter „{name}“; es gibt {known}.</translation>
     </message>
     <message>
         <source>There is no room for {model} on Ollama&apos;s disk: {words}</source>
         <translation>Auf Ollamas Datenträger ist kein Platz für {model}: {words}</translation>
+    </message>
+    <message>
+        <source>There is no simulated model {model}.</source>
+        <translation>Ein simuliertes Modell {model} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no stage.</source>
+        <translation>Es gibt keine Stufe.</translation>
+    </message>
+    <message>
+        <source>There is no step {name}.</source>
+        <translation>Einen Schritt {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no strategy &quot;{name}&quot;.</source>
+        <translation>Eine Strategie „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no task to hand on.</source>
+        <translation>Es gibt keine Aufgabe, die zu übergeben wäre.</translation>
     </message>
     <message>
         <source>There is no task {task}.</source>
@@ -10789,6 +10889,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Unpin one of them, choose a smaller model, or raise the limit in the settings.</source>
         <translation>Eines davon lösen, ein kleineres Modell wählen oder die Grenze in den Einstellungen anheben.</translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation>der Text, der hier beginnt, ist nicht beendet</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -12118,6 +12222,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Kontext von {tokens}</translation>
     </message>
     <message>
+        <source>could not find expected &apos;:&apos;</source>
+        <translation>hier fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
         <source>counted</source>
         <translation>gezählt</translation>
     </message>
@@ -12217,6 +12325,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>first, second, third</source>
         <translation>erstes, zweites, drittes</translation>
+    </message>
+    <message>
+        <source>found character &apos;\t&apos; that cannot start any token</source>
+        <translation>hier steht ein Tabulator; eingerückt wird mit Leerzeichen</translation>
+    </message>
+    <message>
+        <source>found unexpected end of stream</source>
+        <translation>der Text endet mittendrin</translation>
     </message>
     <message>
         <source>from cache</source>
@@ -12797,6 +12913,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>majority_voting</source>
         <translation>Mehrheit</translation>
+    </message>
+    <message>
+        <source>mapping values are not allowed here</source>
+        <translation>hier darf kein Schlüssel mit Wert stehen</translation>
     </message>
     <message>
         <source>matches pattern</source>
@@ -14027,6 +14147,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{models} stimmen darüber ab.</translation>
     </message>
     <message>
+        <source>{models} voted on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{models} voted.</source>
         <translation>{models} haben abgestimmt.</translation>
     </message>
@@ -14045,6 +14169,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{model} answered instead.</source>
         <translation>Stattdessen hat {model} geantwortet.</translation>
+    </message>
+    <message>
+        <source>{model} answered it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} answered with what {found} of {asked} trajectories of the last round found.</source>
@@ -15601,6 +15729,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{step} gives {port} ({kind})</source>
         <translation>{step} gibt {port} ({kind})</translation>
+    </message>
+    <message>
+        <source>{step} has no input &quot;{name}&quot;.</source>
+        <translation>{step} hat keine Eingabe „{name}“.</translation>
+    </message>
+    <message>
+        <source>{step} has no input &quot;{name}&quot;. It has: {names}.</source>
+        <translation>{step} hat keine Eingabe „{name}“. Vorhanden sind: {names}.</translation>
     </message>
     <message>
         <source>{step} has no {key}. It has: nothing.</source>

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from forge_gui.engine.structured.changes import Change, Changed
-from forge_gui.viewmodels.engine_words import is_known
+from forge_gui.viewmodels.engine_words import gaps, is_known
 from tests.viewmodels.engine_texts import Told, told_by_the_engine
 
 _ELSEWHERE = {
@@ -21,6 +22,10 @@ _ELSEWHERE = {
 _AT_THE_START = ("--set …", "Write --set", "… in the environment", "default: …: ….")
 """Before there is a window; the last is nothing but a name and what a setting's own check says."""
 
+_WORD, _FILLED = re.compile(r"(?<![A-Za-z_])[a-z][a-z_']+"), re.compile(r"Xy")
+_NAMES = {"api_error", "simulated", "broken", "then", "else", "default"}
+"""Names and technical words that stay as they are in every language."""
+
 
 def _unknown(package: Path) -> list[Told]:
     told = [one for one in told_by_the_engine(package) if one.file not in _ELSEWHERE]
@@ -32,6 +37,35 @@ def test_each_sentence_of_the_engine_is_known_to_the_window(project_root: Path) 
     """A new one: add it to a module of sentences (engine_sentences.py names them), translate it."""
     unknown = [str(one) for one in _unknown(project_root / "forge_gui")]
     assert not unknown, "\n".join(unknown)
+
+
+def _swallowed(package: Path) -> list[str]:
+    """Words of the engine's own in a gap: the sentence was taken for another one, `There is no
+    {model}` for `There is no file x`, and would be half English."""
+    found = []
+    for one in told_by_the_engine(package):
+        if one.file in _ELSEWHERE or one.shown.startswith(_AT_THE_START):
+            continue
+        for name, value in gaps(one.sample):
+            words = set(_WORD.findall(_FILLED.sub(" ", value))) - _NAMES
+            if words and "{" not in value:
+                found.append(f"{one}  {name}: {value}")
+    return found
+
+
+def test_no_gap_of_a_sentence_holds_words_of_the_engine(project_root: Path) -> None:
+    """Where it does, that sentence needs words of its own."""
+    swallowed = _swallowed(project_root / "forge_gui")
+    assert not swallowed, "\n".join(swallowed)
+
+
+def test_a_sentence_that_is_taken_for_another_is_missed(tmp_path: Path) -> None:
+    (tmp_path / "values").mkdir()
+    (tmp_path / "engine").mkdir()
+    source = 'def fall(name):\n    raise ForgeError(f"There is no bell called {name}.")\n'
+    (tmp_path / "engine" / "bells.py").write_text(source)
+    (tmp_path / "values" / "errors.py").write_text("class ForgeError(Exception): ...\n")
+    assert [one.partition("  model: ")[2] for one in _swallowed(tmp_path)] == ["bell called Xy"]
 
 
 def test_the_whole_engine_is_looked_at(project_root: Path) -> None:
