@@ -86,8 +86,10 @@ def run(quick: bool) -> Report:
         ),
         notes=(
             "Peak: the sum of the children's high-water marks (VmHWM), seen every 20 ms.",
-            f"The runs of one pipeline themselves lie {_unrest(late):.1f} % (median) off their own "
-            "middle: what this PC does beside them, which no plan knows.",
+            (
+                f"The runs of one pipeline themselves lie {_unrest(late):.1f} % (median) off their own "
+                "middle: what this PC does beside them, which no plan knows."
+            ),
         ),
     )
 
