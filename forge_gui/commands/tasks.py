@@ -168,6 +168,8 @@ class Desk:
             self._console.print(Text(harmless(f"{task.error} {task.advice}".strip()), "red"))
         elif task.status is TaskStatus.COMPLETED:
             self._console.print(Text(harmless(as_text(task.result))))
+            if task.note:
+                self._console.print(Text(harmless(task.note), "dim"))
 
 
 def parameters(options: Sequence[str]) -> dict[str, Json]:
@@ -203,6 +205,7 @@ def document(task: Task) -> dict[str, Json]:
         "result": task.result,
         "error": task.error,
         "advice": task.advice,
+        "note": task.note,
     }
 
 

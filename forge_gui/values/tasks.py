@@ -66,7 +66,7 @@ class Task:
     cut_off: int = 0
     """How often Forge ended while it worked; each time it waits again."""
     note: str = ""
-    """What it is about while it works, in words."""
+    """What it is about while it works, in words; who answered once it is completed."""
     is_from_cache: bool = False
     """Its result is that of an equal task before it."""
 

@@ -45,6 +45,8 @@ class TaskRow:
     """How far it is, when its turn is, how long it took, or why it failed."""
     progress: float = 0.0
     can_move: bool = False
+    heads: str = ""
+    """What stands above it where a part of the list begins with it; empty: none does."""
 
     @property
     def can_cancel(self) -> bool:
@@ -62,7 +64,8 @@ class TaskRow:
     def line(self) -> str:
         """All of it, for whoever hears it."""
         priority = tr("priority {number}", number=self.priority)
-        return ", ".join(word for word in (self.title, self.state, priority, self.when) if word)
+        words = (self.heads, self.title, self.state, priority, self.when)
+        return ", ".join(word for word in words if word)
 
 
 def cut(found: TaskList, most: int) -> tuple[TaskList, TaskId | None]:
@@ -83,7 +86,22 @@ def task_rows(found: TaskList) -> Sequence[TaskRow]:
         _row(one, _turn(one, place, is_blocked=place >= first_blocked), place < first_blocked)
         for place, one in enumerate(found.waiting)
     ]
-    return [*running, *waiting, *(_row(one, _end(one)) for one in found.over)]
+    over = [_row(one, _end(one)) for one in found.over]
+    if over:
+        over[0] = replace(over[0], heads=_over(found))
+    return [*running, *waiting, *over]
+
+
+def _over(found: TaskList) -> str:
+    """`Over: 12 done, 1 failed`; those that were cancelled where there are some."""
+    counts = found.counts
+    words = {"done": whole(counts.completed), "failed": whole(counts.failed)}
+    if counts.cancelled:
+        gone = whole(counts.cancelled)
+        return tr(
+            "Over: {done} done, {failed} failed, {cancelled} cancelled", cancelled=gone, **words
+        )
+    return tr("Over: {done} done, {failed} failed", **words)
 
 
 def head(found: TaskList) -> str:

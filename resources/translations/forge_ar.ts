@@ -6695,11 +6695,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Over: {done} done, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت: {done} منجزة، {failed} فاشلة</translation>
     </message>
     <message>
         <source>Over: {done} done, {failed} failed, {cancelled} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت: {done} منجزة، {failed} فاشلة، {cancelled} ملغاة</translation>
     </message>
     <message>
         <source>Own folders</source>
@@ -14160,7 +14160,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{models} voted on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّت عليها {models}.</translation>
     </message>
     <message>
         <source>{models} voted.</source>
@@ -14184,7 +14184,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model} answered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب عنها {model}.</translation>
     </message>
     <message>
         <source>{model} answered with what {found} of {asked} trajectories of the last round found.</source>

@@ -6691,11 +6691,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Over: {done} done, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbei: {done} fertig, {failed} fehlgeschlagen</translation>
     </message>
     <message>
         <source>Over: {done} done, {failed} failed, {cancelled} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbei: {done} fertig, {failed} fehlgeschlagen, {cancelled} abgebrochen</translation>
     </message>
     <message>
         <source>Own folders</source>
@@ -14148,7 +14148,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{models} voted on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} haben darüber abgestimmt.</translation>
     </message>
     <message>
         <source>{models} voted.</source>
@@ -14172,7 +14172,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} answered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} hat geantwortet.</translation>
     </message>
     <message>
         <source>{model} answered with what {found} of {asked} trajectories of the last round found.</source>

@@ -90,6 +90,35 @@ def test_keys_move_and_cancel(qtbot: QtBot, crossing: Crossing, panel: TasksPane
     assert not panel.details.isVisible()
 
 
+def test_those_that_are_over_stand_below_a_line_of_their_own(
+    qtbot: QtBot, crossing: Crossing, panel: TasksPanel
+) -> None:
+    over = [task(C, TaskStatus.COMPLETED), task(D, TaskStatus.FAILED, error="No.")]
+    _open(qtbot, crossing, panel, task(A), task(B), *over)
+    assert [row.heads for row in panel._tasks.rows] == ["", "", "Over: 1 done, 1 failed", ""]
+    model, seen = panel.list.model(), panel.list
+    high = [seen.visualRect(model.index(row, 0)).height() for row in range(4)]
+    assert high[0] == high[1] == high[3]
+    assert high[2] > high[0], "what the part is stands above its first"
+    assert "Over: 1 done" in model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    with qtbot.waitSignal(panel._tasks.changed):
+        panel._tasks.cancel(B)
+    assert [row.heads for row in panel._tasks.rows].count("") == 3
+    heads = next(row.heads for row in panel._tasks.rows if row.heads)
+    assert heads == "Over: 1 done, 1 failed, 1 cancelled"
+
+
+def test_the_chosen_one_says_who_answered(
+    qtbot: QtBot, crossing: Crossing, panel: TasksPanel
+) -> None:
+    done = task(A, TaskStatus.COMPLETED, result="tea", note="forge:tiny answered it.")
+    _open(qtbot, crossing, panel, done, task(B, note="forge:tiny works on it."))
+    for row, expected in ((0, False), (1, True)):
+        panel.list.setCurrentIndex(panel.list.model().index(row, 0))
+        shown = [one.text() for one in panel.details.findChildren(QLabel) if one.isVisible()]
+        assert ("forge:tiny answered it." in shown) is expected
+
+
 def test_a_cross_cancels(qtbot: QtBot, crossing: Crossing, panel: TasksPanel) -> None:
     _open(qtbot, crossing, panel, *map(task, (A, B)))
     place = QPoint(panel.list.viewport().width() - 10, _middle(panel, 1).y())

@@ -109,6 +109,7 @@ class TaskDesk:
         if capability is Capability.EMBEDDING:
             report(0.0, _works(route.model))
             found = await self._below.embed(route.model, [order.task])
+            report(1.0, _answered(found.model))
             return TaskAnswer(found.model, list(found.vectors[0]), route)
         return await self._generate(order, route, report)
 
@@ -160,6 +161,7 @@ class TaskDesk:
         progress = Progress(report, request.sampling.max_tokens)
         listener = Listener(heard=progress.heard, retried=progress.retried)
         result = await self._below.generate(request, listener)
+        report(1.0, _answered(result.model))
         return TaskAnswer(result.model, result.text, route, result)
 
     async def _voted(self, order: ConsensusOrder, route: Route, report: Report) -> TaskAnswer:
@@ -173,8 +175,13 @@ class TaskDesk:
         result = await self._below.vote(order, Counting(counted))
         if not result.consensus.is_reached:
             raise undecided(result)
+        report(1.0, str(say("{models} voted on it.", models=names)))
         return TaskAnswer(winner_of(result, route.model), result.text, route)
 
 
 def _works(model: ModelId) -> str:
     return str(say("{model} works on it.", model=str(model)))
+
+
+def _answered(model: ModelId) -> str:
+    return str(say("{model} answered it.", model=str(model)))

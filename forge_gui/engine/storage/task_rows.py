@@ -112,6 +112,7 @@ def kept(row: Sequence[Any]) -> KeptTask:
         said.get("error", ""),
         said.get("advice", ""),
         cut_off=cut_off,
+        note=said.get("note", ""),
         is_from_cache=said.get("is_from_cache") is True,
     )
     return KeptTask(task, since, place, owner)
@@ -170,7 +171,7 @@ def _order(said: Mapping[str, Any], priority: int) -> TaskOrder:
 
 def _answer(task: Task) -> dict[str, Any]:
     said: dict[str, Any] = {} if task.result is None else {"result": task.result}
-    for name in ("error", "advice", "is_from_cache"):
+    for name in ("error", "advice", "note", "is_from_cache"):
         if value := getattr(task, name):
             said[name] = value
     return said

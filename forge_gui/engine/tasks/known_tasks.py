@@ -63,7 +63,7 @@ class KnownTasks:
         t = self[task]
         progress = 1.0 if status is TaskStatus.COMPLETED else t.progress
         begun, said = (t.queued_at, t.started_at, at, progress), (result, *error)
-        kept = t.cut_off, "", is_from_cache
+        kept = t.cut_off, t.note if status is TaskStatus.COMPLETED else "", is_from_cache
         return self.put(Task(t.id, t.order, status, *begun, *said, None, *kept))
 
     def change(self, task: TaskId, **facts: object) -> Task:

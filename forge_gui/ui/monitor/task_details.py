@@ -12,6 +12,7 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.tasks import Task, TaskStatus
+from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.task_rows import STATUS_WORDS, result_text
 from forge_gui.viewmodels.tasks import TasksViewModel
 from forge_gui.viewmodels.translation import tr
@@ -27,6 +28,8 @@ class TaskDetails(QWidget):
         self._tasks = tasks
         self._task: Task | None = None
         self._title = ElidedLabel(size=fonts.DENSE, weight=fonts.MEDIUM)
+        self._who = ElidedLabel(size=fonts.CAPTION, tone="muted")
+        self._who.setContentsMargins(16, 0, 16, 8)
         self._again = WordButton(source, tr("Try again"), look="quiet", icon="arrow-clockwise")
         self._again.clicked.connect(self._try_again)
         self._copy = IconButton(source, "copy", tr("Copy the result"))
@@ -47,6 +50,7 @@ class TaskDetails(QWidget):
         layout.addWidget(hairline())
         layout.addLayout(head)
         layout.addLayout(inset)
+        layout.addWidget(self._who)
         self.show_task(None)
 
     def show_task(self, task: Task | None) -> None:
@@ -56,6 +60,8 @@ class TaskDetails(QWidget):
             return
         state = tr(STATUS_WORDS[task.status])
         self._title.setText(tr("{state}: {task}", state=state, task=task.order.task))
+        self._who.setText(said(task.note) if task.status.is_over else "")
+        self._who.setVisible(bool(self._who.text()))
         came = result_text(task)
         words = f"{task.order.task}\n\n{came}" if came else task.order.task
         if words != self._text.toPlainText():

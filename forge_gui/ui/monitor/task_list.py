@@ -47,7 +47,6 @@ class TaskList(QListView):
         self.setModel(self._list)
         self.setItemDelegate(TaskPainter(source, self))
         self.setAccessibleName(tr("Tasks"))
-        self.setUniformItemSizes(True)
         self.setMinimumHeight(_LEAST * fonts.px(HIGH))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -169,6 +168,11 @@ class TaskList(QListView):
         return [*ways, (tr("Cancel"), "Del", lambda: tasks.cancel(one))]
 
 
+def _shape(rows: list[TaskRow]) -> list[tuple[TaskId, bool]]:
+    """Who stands where, and how high each is."""
+    return [(one.id, bool(one.heads)) for one in rows]
+
+
 class TaskModel(QAbstractListModel):
     """The rows of the view-model as Qt asks for them."""
 
@@ -177,7 +181,7 @@ class TaskModel(QAbstractListModel):
         self._rows: list[TaskRow] = []
 
     def show_rows(self, rows: list[TaskRow]) -> None:
-        if [one.id for one in rows] == [one.id for one in self._rows]:
+        if _shape(rows) == _shape(self._rows):
             self._rows = rows
             self.dataChanged.emit(self.index(0), self.index(max(0, len(rows) - 1)))
             return

@@ -1,4 +1,7 @@
-"""Paints one task of the list: grip, priority, state, what it is, its model, how far it is."""
+"""Paints one task of the list: grip, priority, state, what it is, its model, how far it is.
+
+Above the first of a part of the list (those that are over) stands what the part is.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ ROW = Qt.ItemDataRole.UserRole
 CROSS = 36
 """The width at the end of a row that cancels the task."""
 HIGH, _SIGN = 36, 16
+_HEADS = 28
 _GRIP, _PRIORITY, _ICON, _TITLE = 14, 34, 66, 90
 """Where each begins, from the side that is read first."""
 _WHEN, _MODEL = 96, 110
@@ -32,9 +36,9 @@ class TaskPainter(QStyledItemDelegate):
         source.changed.connect(parent.viewport().update)
 
     def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(fonts.px(240), fonts.px(HIGH))
+        return QSize(fonts.px(240), fonts.px(HIGH) + _above(index.data(ROW)))
 
     def paint(
         self,
@@ -45,9 +49,16 @@ class TaskPainter(QStyledItemDelegate):
         row = index.data(ROW)
         if not isinstance(row, TaskRow):
             return
-        theme, box = self._source.theme, QRectF(option.rect)
+        theme, whole = self._source.theme, QRectF(option.rect)
         painter.save()
-        mirror(painter, box)
+        mirror(painter, whole)
+        if row.heads:
+            words = QRectF(16, whole.top(), whole.width() - 32, _above(row))
+            font = fonts.ui(fonts.CAPTION, fonts.SEMIBOLD)
+            draw_text(painter, words, row.heads, font, theme.secondary)
+        option = QStyleOptionViewItem(option)
+        option.rect = option.rect.adjusted(0, _above(row), 0, 0)
+        box = QRectF(option.rect)
         paint_ground(painter, option, theme)
         painter.fillRect(QRectF(16, box.bottom() - 1, box.width() - 16, 1), theme.line)
         is_touched = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -89,6 +100,11 @@ class TaskPainter(QStyledItemDelegate):
         draw_text(painter, title, row.title, plain, theme.secondary if is_over else theme.text)
         place = QRectF(title.right() + 8, top, model, high)
         draw_text(painter, place, row.model, plain, theme.muted, LEFT)
+
+
+def _above(row: object) -> int:
+    """The height of what stands above it."""
+    return fonts.px(_HEADS) if isinstance(row, TaskRow) and row.heads else 0
 
 
 def _color(status: TaskStatus, theme: Theme) -> QColor:

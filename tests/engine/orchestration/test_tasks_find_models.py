@@ -271,8 +271,9 @@ async def test_how_far_it_is_is_told(tmp_path: Path) -> None:
         order = TaskOrder("chat", "hi", {"max_tokens": 20})
         await engine.execute_task(order, lambda share, words: told.append((share, words)))
     assert told[0] == (0.0, "simulation:slow works on it.")
-    assert told[-1][1].endswith("characters so far.")
-    assert 0 < told[-1][0] <= 1
+    assert told[-2][1].endswith("characters so far.")
+    assert 0 < told[-2][0] <= 1
+    assert told[-1] == (1.0, "simulation:slow answered it.")
 
 
 async def test_load_args_are_used_and_checked(tmp_path: Path) -> None:

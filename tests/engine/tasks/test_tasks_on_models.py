@@ -69,7 +69,8 @@ async def test_a_task_without_a_model_goes_where_the_orchestrator_sends_it(tmp_p
             ]
         )
         assert (await engine.wait_for_task(named)).result
-        assert (await engine.wait_for_task(free)).result
+        answered = await engine.wait_for_task(free)
+        assert (bool(answered.result), answered.note) == (True, f"{M} answered it.")
         refused = await engine.wait_for_task(odd)
         assert (refused.status, "no capability" in refused.error) == (TaskStatus.FAILED, True)
 
@@ -121,6 +122,8 @@ async def test_tasks_are_there_after_the_engine_was_opened_anew(tmp_path: Path) 
         for task, cut_off in zip(tasks, (1, 1, 0), strict=True):
             over = await engine.wait_for_task(task, 20)
             assert (over.status, over.cut_off) == (TaskStatus.COMPLETED, cut_off)
+    async with engine_on(tmp_path, quick("m")) as (engine, _):
+        assert (await engine.task(tasks[0])).note == f"{M} answered it."
 
 
 async def test_an_engine_that_closes_while_the_queue_is_taken_up_puts_it_back(
