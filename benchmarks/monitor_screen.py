@@ -1,4 +1,6 @@
-"""The monitor's page without a screen and without an engine, fed with an hour of readings."""
+"""The monitor's page without a screen and without an engine, fed with an hour of readings: two
+models in memory, programs whose work changes with each reading.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +18,10 @@ from forge_gui.engine.api import EngineApi
 from forge_gui.ui.monitor.monitor_page import MonitorPage
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.errors import ForgeError
-from forge_gui.values.events import MetricsSampled
+from forge_gui.values.events import LoadedModelsChanged, MetricsSampled
 from forge_gui.values.ids import ModelId
-from forge_gui.values.metrics import ModelShare, Reading
+from forge_gui.values.metrics import ModelShare, ProcessReading, ProcessRole, Reading
+from forge_gui.values.models import LoadedModel
 from forge_gui.viewmodels.hardware import HardwareViewModel
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.monitor import KEPT_S, MonitorViewModel
@@ -42,6 +45,9 @@ class Screen:
         self._page = MonitorPage(self._source, self.monitor, hardware)
         self._page.resize(1440, 820)
         self._tell([self._next() for _ in range(KEPT_S)])
+        held = (_loaded("one", 2, is_leased=True), _loaded("two", 3))
+        self._bridge.tell(LoadedModelsChanged(held))
+        self._bridge.flush()
         self._page.show()
         self._app.processEvents()
 
@@ -55,6 +61,7 @@ class Screen:
             begun = time.process_time()
             for _reading in range(skipped):  # a curve that has not moved by a pixel is not painted
                 self._tell([self._next()])
+                self.monitor.models.changed.emit()  # as its clock does each second: ages
                 self._app.processEvents()
             found.append((time.process_time() - begun) * 1000 / skipped)
         return statistics.median(found)
@@ -86,7 +93,29 @@ class Screen:
             ram_used=round(wave / 100 * self._last.ram_total),
             tokens_per_s=wave / 2,
             models=models,
+            processes=_programs(self._at),
         )
+
+
+def _loaded(name: str, gib: int, *, is_leased: bool = False) -> LoadedModel:
+    return LoadedModel(
+        ModelId("ollama", name), gib * _GIB, loaded_at=time.time() - 100, is_leased=is_leased
+    )
+
+
+def _programs(at: float) -> tuple[ProcessReading, ...]:
+    """Five, as there are on a PC at work."""
+    roles = (ProcessRole.FORGE, ProcessRole.CHILD, *[ProcessRole.OTHER] * 3)
+    return tuple(
+        ProcessReading(
+            100 + place,
+            f"program {place}",
+            role,
+            (900 - place) * 2**20,
+            9 + 8 * math.sin(at + place),
+        )
+        for place, role in enumerate(roles)
+    )
 
 
 async def _nothing() -> EngineApi:

@@ -16,6 +16,8 @@ from forge_gui.viewmodels.translation import tr
 _MOST_PER_S = 10
 """The shortest interval that the settings allow is 100 ms."""
 _NOTED_MODELS = 2
+_GAP_S = 30.0
+"""Without a reading for so long, what comes then begins anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,34 +52,58 @@ class ChannelBook:
     def __init__(self, seconds: int) -> None:
         self._capacity = seconds * _MOST_PER_S
         self._rings: dict[str, Ring] = {}
-        self._channels: tuple[Channel, ...] = ()
+        self._reading: Reading | None = None
+        self._channels: tuple[Channel, ...] | None = None
         self._last_at: float | None = None
+        self._since: dict[str, float] = {}
         self.first_at: float | None = None
         """When the first reading was made; None before it."""
 
     @property
     def channels(self) -> Sequence[Channel]:
+        """With their words; made when somebody looks."""
+        if self._channels is None:
+            self._channels = tuple(_channels(self._reading)) if self._reading else ()
         return self._channels
+
+    @property
+    def shape(self) -> tuple[object, ...]:
+        """Which curves there are: two readings of the same shape have the same."""
+        return _shape(self._reading) if self._reading else ()
 
     def take(self, reading: Reading) -> None:
         if self._last_at is not None and reading.at < self._last_at:
             self._rings.clear()  # the PC's clock was set back: what was later is not before
+            self._since.clear()
             self.first_at = None
-        self._last_at = reading.at
+        before, self._last_at = self._last_at, reading.at
         if self.first_at is None:
             self.first_at = reading.at
+        is_gap = before is not None and reading.at - before > _GAP_S
+        since: dict[str, float] = {} if is_gap else self._since
+        self._since = {}
         for key, value in measured(reading):
             self._put(key, reading.at, value)
+            self._since[key] = since.get(key, reading.at)
         for number, value in enumerate(reading.cores_percent):
             self._put(f"core{number}", reading.at, value)
-        self._channels = tuple(_channels(reading))
+        self._reading, self._channels = reading, None
 
     def series(
-        self, key: str, since: float, until: float | None = None
+        self, key: str, since: float, until: float | None = None, *, before: int = 0
     ) -> tuple[array[float], array[float]]:
         """Times and values from `since` (epoch seconds) on; empty for an unknown key."""
         ring = self._rings.get(key)
-        return ring.window(since, until) if ring else (array("d"), array("d"))
+        return ring.window(since, until, before=before) if ring else (array("d"), array("d"))
+
+    def since(self, key: str) -> float | None:
+        """From when on every reading told of it; None where the newest does not."""
+        return self._since.get(key)
+
+    def value_near(self, key: str, moment: float) -> float:
+        """The last one up to a moment, else the first one after it; 0 for an unknown key."""
+        times, values = self.series(key, moment, before=1)
+        return values[0] if times else 0.0
 
     def keys(self, begin: str) -> Sequence[str]:
         """The curves whose names begin so, in the order in which they came."""
@@ -85,14 +111,21 @@ class ChannelBook:
 
     def spark(self, key: str, points: int) -> list[float]:
         """The last values as fractions of the channel's maximum (0-1)."""
-        values = list(self.series(key, 0.0)[1][-points:])
-        known = next((one.maximum for one in self._channels if one.key == key), None)
-        top = known or max(values, default=0.0) or 1.0
+        ring = self._rings.get(key)
+        values = ring.newest(points) if ring else array("d")
+        top = self._top_of(key) or max(values, default=0.0) or 1.0
         return [min(1.0, max(0.0, value / top)) for value in values]
 
-    @staticmethod
-    def keys_of(channels: Sequence[Channel]) -> tuple[str, ...]:
-        return tuple(channel.key for channel in channels)
+    def _top_of(self, key: str) -> float | None:
+        """Known without words for those that are always seen."""
+        if self._reading is None:
+            return None
+        if key == "ram":
+            return float(self._reading.ram_total)
+        if key.startswith("vram"):
+            gpus = self._reading.gpus
+            return next((float(one.vram_total) for one in gpus if key == f"vram{one.index}"), None)
+        return next((one.maximum for one in self.channels if one.key == key), None)
 
     def _put(self, key: str, at: float, value: float) -> None:
         ring = self._rings.get(key)
@@ -101,7 +134,7 @@ class ChannelBook:
         ring.append(at, value)
 
     def __repr__(self) -> str:
-        return f"<ChannelBook {len(self._channels)} curves>"
+        return f"<ChannelBook {len(self._rings)} curves>"
 
 
 def value_words(key: str, value: float) -> str:
@@ -115,9 +148,8 @@ def _channels(reading: Reading) -> Iterator[Channel]:
     figure = wording.percent(reading.cpu_percent)
     programs = _programs(reading.processes)
     yield Channel("cpu", "cpu", "CPU", figure, _cores(reading), 100.0, programs)
-    for number, used in enumerate(reading.cores_percent):
-        title = tr("Core {n}", n=number + 1)
-        yield Channel(f"core{number}", "cpu", title, wording.percent(used), "", 100.0)
+    for number in range(len(reading.cores_percent)):
+        yield Channel(f"core{number}", "cpu", "", "", "", 100.0)
     yield _ram(reading)
     for gpu in reading.gpus:
         yield from _gpu(gpu, is_only=len(reading.gpus) == 1)
@@ -128,6 +160,12 @@ def _channels(reading: Reading) -> Iterator[Channel]:
         both = wording.disk_size(round(disk.read_per_s + disk.written_per_s))
         figure = tr("{size}/s", size=both)
         yield Channel("read", "read", tr("Disk"), figure, _room(disk.free), dashed="written")
+
+
+def _shape(reading: Reading) -> tuple[object, ...]:
+    gpus = tuple((one.index, one.name, one.power_w is None) for one in reading.gpus)
+    has_disk = reading.disk.read_per_s is not None and reading.disk.written_per_s is not None
+    return len(reading.cores_percent), gpus, has_disk
 
 
 def _cores(reading: Reading) -> str:

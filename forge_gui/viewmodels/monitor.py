@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from array import array
-from collections import deque
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -13,20 +12,16 @@ from PySide6.QtCore import QObject, Signal
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.events import Event, MetricsSampled
 from forge_gui.values.metrics import Reading
-from forge_gui.values.monitoring import MARKED, Past, PastMark, mark_of
+from forge_gui.values.monitoring import MARKED, Past
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.channels import Channel, ChannelBook
 from forge_gui.viewmodels.monitor_alerts import AlertsViewModel
 from forge_gui.viewmodels.monitor_cost import CostBook
 from forge_gui.viewmodels.monitor_export import MonitorExport
+from forge_gui.viewmodels.monitor_marks import MarkBook
 from forge_gui.viewmodels.monitor_models import LoadedModelsViewModel
-from forge_gui.viewmodels.monitor_past import MOST, Curve, PastBook
-from forge_gui.viewmodels.monitor_rows import (
-    Mark,
-    ProcessRow,
-    mark_row,
-    process_rows,
-)
+from forge_gui.viewmodels.monitor_past import MOST, Curve, PastBook, part_of
+from forge_gui.viewmodels.monitor_rows import Mark
 from forge_gui.viewmodels.time_view import SPANS_S, TimeView
 
 if TYPE_CHECKING:  # a start shows no queue
@@ -34,7 +29,6 @@ if TYPE_CHECKING:  # a start shows no queue
 
 KEPT_S = 3_600
 """Readings that are kept here; what is older comes from the disk."""
-_KEPT_MARKS = 2_000
 
 
 class MonitorViewModel(QObject):
@@ -61,10 +55,13 @@ class MonitorViewModel(QObject):
         super().__init__(parent)
         self._scope = bridge.scope(self)
         self._now = now
-        self._book = ChannelBook(KEPT_S)
+        self.book = ChannelBook(KEPT_S)
+        """What memory has: the last hour."""
         self._past = PastBook()
+        self.past_read = 0
+        """How often curves of the time before were read: another number, other curves."""
         self._reading: Reading | None = None
-        self._marks: deque[PastMark] = deque(maxlen=_KEPT_MARKS)
+        self._marks = MarkBook()
         self._view = TimeView(SPANS_S[0])
         self._is_sampling = True
         self.cost = CostBook()
@@ -90,26 +87,33 @@ class MonitorViewModel(QObject):
     @property
     def channels(self) -> Sequence[Channel]:
         """The curves there are: CPU, RAM, each GPU's use and memory, tokens a second, disks."""
-        return self._book.channels
+        return self.book.channels
 
     def parts(self, begin: str) -> Sequence[str]:
         """The curves whose names begin so: of each model that was in memory."""
-        return [*dict.fromkeys((*self._book.keys(begin), *self._past.keys(begin)))]
+        return [*dict.fromkeys((*self.book.keys(begin), *self._past.keys(begin)))]
 
     def curve(self, key: str) -> Curve:
         """A curve within the view."""
         end = self._view.end(self.newest_at)
-        recent = self._book.series(key, end - self._view.span_s - 2.0, end + 0.001)
+        recent = self.book.series(key, end - self._view.span_s - 2.0, end + 0.001)
         return self._past.curve(key, self._view, self.newest_at, recent)
+
+    def tail(self, key: str, since: float) -> Curve:
+        """The end of a curve within the view: from two readings before a moment on."""
+        if self._past.has_more(key, since, self.book.first_at):
+            return part_of(self.curve(key), since)
+        end = self._view.end(self.newest_at)
+        times, values = self.book.series(key, since, end + 0.001, before=2)
+        return Curve(times, values, values, values)
 
     def series(self, key: str) -> tuple[array[float], array[float]]:
         """Times (epoch seconds) and values of a channel within the view, oldest first."""
-        found = self.curve(key)
-        return found.times, found.values
+        return (found := self.curve(key)).times, found.values
 
     def spark(self, key: str, points: int = 60) -> list[float]:
         """The last values of a channel as fractions of its maximum, for a small curve."""
-        return self._book.spark(key, points)
+        return self.book.spark(key, points)
 
     @property
     def reading(self) -> Reading | None:
@@ -135,17 +139,9 @@ class MonitorViewModel(QObject):
         return wording.used_of(sum(gpu.vram_used for gpu in gpus), total) if total else ""
 
     @property
-    def processes(self) -> Sequence[ProcessRow]:
-        return process_rows(self._reading.processes) if self._reading else ()
-
-    @property
     def marks(self) -> Sequence[Mark]:
         """What happened within the view, oldest first."""
-        since, until = self._view.since(self.newest_at), self._view.end(self._now())
-        here = list(self._marks)
-        begun = here[0].at if here else until + 1
-        older = [mark for mark in self._past.marks if mark.at < begun - 0.5]
-        return [mark_row(one) for one in (*older, *here) if since <= one.at <= until]
+        return self._marks.within(self._view.since(self.newest_at), self._view.end(self._now()))
 
     @property
     def view(self) -> TimeView:
@@ -201,12 +197,12 @@ class MonitorViewModel(QObject):
 
     async def _read_past(self) -> None:
         past = await self._scope.look(lambda engine: engine.recent_readings())
-        if past and self._book.first_at is None:
+        if past and self.book.first_at is None:
             self._take_readings([MetricsSampled(reading) for reading in past])
 
     def _look_back(self) -> None:
         """Ask the disk for what memory does not have of the view."""
-        wanted = self._past.want(self._view, self.newest_at, self._book.first_at)
+        wanted = self._past.want(self._view, self.newest_at, self.book.first_at)
         if wanted is not None:
             self._scope.start(self._read_disk(wanted.since, wanted.until))
 
@@ -216,20 +212,22 @@ class MonitorViewModel(QObject):
             lambda engine: engine.past_readings(since, until, most)
         )
         self._past.take(found)
+        self.past_read += 1
+        self._marks.take_past(found.marks)
         self.viewChanged.emit()
 
     def _take_readings(self, events: Sequence[MetricsSampled]) -> None:
-        before = self._book.channels
+        before = self.book.shape
         for event in events:
             self._reading = event.reading
-            self._book.take(event.reading)
+            self.book.take(event.reading)
             self.cost.take(event.reading)
-        if self._book.keys_of(before) != self._book.keys_of(self._book.channels):
+        if before != self.book.shape:
             self.channelsChanged.emit()
         if self._view.span_s > KEPT_S:
             self._look_back()
         self.sampled.emit()
 
     def _take_marks(self, events: Sequence[Event]) -> None:
-        self._marks.extend(mark_of(event, self._now()) for event in events)
+        self._marks.take(events, self._now())
         self.marksChanged.emit()

@@ -37,6 +37,8 @@ class LoadedModelsViewModel(QObject):
         self._loaded: tuple[LoadedModel, ...] = ()
         self._idle_since: dict[ModelId, float] = {}
         self._leases = LeaseBook()
+        self._rows: tuple[LoadedRow, ...] | None = None
+        self._rows_at = 0
         self._ager = QTimer(self, interval=_AGE_TICK_MS)
         self._ager.timeout.connect(self.changed)
         bridge.hear((LoadedModelsChanged,), self._take_loaded)
@@ -44,10 +46,12 @@ class LoadedModelsViewModel(QObject):
 
     @property
     def rows(self) -> Sequence[LoadedRow]:
-        rows = [
-            loaded_row(one, self._idle_since, self._now(), self._leases) for one in self._loaded
-        ]
-        return sorted(rows, key=lambda row: (not row.is_leased, row.name))
+        now = self._now()
+        if self._rows is None or self._rows_at != int(now):  # many ask, ages tell seconds
+            rows = [loaded_row(one, self._idle_since, now, self._leases) for one in self._loaded]
+            self._rows = tuple(sorted(rows, key=lambda row: (not row.is_leased, row.name)))
+            self._rows_at = int(now)
+        return self._rows
 
     @property
     def text(self) -> str:
@@ -90,7 +94,7 @@ class LoadedModelsViewModel(QObject):
             self.told.emit(wording.telling(error))
 
     def _take_loaded(self, events: Sequence[LoadedModelsChanged]) -> None:
-        self._loaded = events[-1].models
+        self._loaded, self._rows = events[-1].models, None
         idle = {one.id for one in self._loaded if not one.is_leased}
         now = self._now()
         self._idle_since = {model: self._idle_since.get(model, now) for model in idle}
@@ -100,5 +104,6 @@ class LoadedModelsViewModel(QObject):
 
     def _take_uses(self, events: Sequence[Event]) -> None:
         now = self._now()
+        self._rows = None
         for event in events:
             self._leases.take(event, now)

@@ -5,9 +5,10 @@ pieces. No Qt.
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from forge_gui.values.monitoring import Past, PastMark, PastSeries
+from forge_gui.values.monitoring import Past, PastSeries
 from forge_gui.viewmodels.time_view import TimeView
 
 MOST = 700
@@ -80,9 +81,11 @@ class PastBook:
         """The curves whose names begin so."""
         return [key for key in self._past.series if key.startswith(begin)] if self._past else []
 
-    @property
-    def marks(self) -> tuple[PastMark, ...]:
-        return self._past.marks if self._past else ()
+    def has_more(self, key: str, since: float, first_at: float | None) -> bool:
+        """Whether a curve from a moment on holds something that memory does not; `first_at` as
+        above."""
+        is_there = self._past is not None and key in self._past.series
+        return is_there and (first_at is None or since < first_at)
 
     def curve(
         self, key: str, view: TimeView, now: float, recent: tuple[array[float], array[float]]
@@ -125,3 +128,15 @@ def _joined(made: Curve, times: array[float], values: array[float]) -> Curve:
     for column in (made.values, made.low, made.high):
         column.extend(values)
     return made
+
+
+def part_of(curve: Curve, since: float) -> Curve:
+    """The curve from two readings before a moment on: lines come from there."""
+    first = bisect_left(curve.times, since) - 2
+    if first <= 0:
+        return curve
+    rest = slice(first, None)
+    if not curve.has_band:
+        values = curve.values[rest]
+        return Curve(curve.times[rest], values, values, values)
+    return Curve(curve.times[rest], curve.values[rest], curve.low[rest], curve.high[rest])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from forge_gui.values.ids import ModelId
 from forge_gui.values.metrics import ProcessReading, ProcessRole
@@ -55,12 +56,14 @@ class LoadedRow:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something that happened, drawn over the curves; `more` is what hovering over it tells."""
+    """Something that happened, drawn over the curves; `more` is what hovering over it tells,
+    `is_on` whether what began there goes on still."""
 
     at: float
     kind: str
     text: str
     more: str = ""
+    is_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,7 @@ def mark_row(mark: PastMark) -> Mark:
     return Mark(mark.at, mark.kind.value, text, more)
 
 
+@lru_cache(maxsize=64)
 def curve_title(key: str) -> str:
     """Whose part of a stack a curve is: the model's name."""
     model = model_of(key)
@@ -134,21 +138,29 @@ def process_rows(processes: Sequence[ProcessReading]) -> list[ProcessRow]:
     """Those that are told of, the ones that take most memory first."""
     ordered = sorted(processes, key=lambda one: -(one.ram_bytes + (one.vram_bytes or 0)))
     return [
-        ProcessRow(
-            one.name,
-            tr(_ROLES[one.role]),
-            "" if one.cpu_percent is None else wording.percent(one.cpu_percent),
-            _memory(one),
-        )
+        _process_row(one.name, one.role, _whole(one.cpu_percent), one.ram_bytes, one.vram_bytes)
         for one in ordered
     ]
 
 
-def _memory(one: ProcessReading) -> str:
-    ram = wording.memory_size(one.ram_bytes)
-    if not one.vram_bytes:
+@lru_cache(maxsize=256)
+def _process_row(
+    name: str, role: ProcessRole, percent: int | None, ram: int, vram: int | None
+) -> ProcessRow:
+    """Most are the same from one reading to the next."""
+    work = "" if percent is None else wording.percent(percent)
+    return ProcessRow(name, tr(_ROLES[role]), work, _memory(ram, vram))
+
+
+def _whole(percent: float | None) -> int | None:
+    return None if percent is None else round(percent)
+
+
+def _memory(ram_bytes: int, vram_bytes: int | None) -> str:
+    ram = wording.memory_size(ram_bytes)
+    if not vram_bytes:
         return ram
-    return tr("{ram}, {vram} VRAM", ram=ram, vram=wording.memory_size(one.vram_bytes))
+    return tr("{ram}, {vram} VRAM", ram=ram, vram=wording.memory_size(vram_bytes))
 
 
 def _use(one: LoadedModel, leases: LeaseBook) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 
 _FIRST = 128
 
@@ -25,11 +26,18 @@ class Ring:
         self._end += 1
         self._start = max(self._start, self._end - self._capacity)
 
-    def window(self, since: float, until: float | None = None) -> tuple[array[float], array[float]]:
-        """Times and values from `since` on, before `until` where that is given (copies)."""
-        first = self._first_since(since)
+    def window(
+        self, since: float, until: float | None = None, *, before: int = 0
+    ) -> tuple[array[float], array[float]]:
+        """Times and values from `since` on, before `until` where that is given (copies), and up to
+        so many `before` them."""
+        first = max(self._start, self._first_since(since) - before)
         end = self._end if until is None else self._first_since(until)
         return self._times[first:end], self._values[first:end]
+
+    def newest(self, count: int) -> array[float]:
+        """The last `count` values (a copy)."""
+        return self._values[max(self._start, self._end - count) : self._end]
 
     @property
     def last(self) -> float | None:
@@ -39,14 +47,7 @@ class Ring:
         return self._end - self._start
 
     def _first_since(self, since: float) -> int:
-        low, high = self._start, self._end
-        while low < high:
-            middle = (low + high) // 2
-            if self._times[middle] < since:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(self._times, since, self._start, self._end)
 
     def _make_room(self) -> None:
         if len(self._times) < 2 * self._capacity:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.monitor.curve_lane import CurveLane
 from forge_gui.ui.monitor.curve_plot import CurvePlot
+from forge_gui.ui.monitor.lane_facts import LaneFacts
 from forge_gui.ui.monitor.loaded_list import LoadedList
 from forge_gui.ui.monitor.monitor_dock import MonitorDock
 from forge_gui.ui.monitor.monitor_page import MonitorPage
@@ -75,7 +76,7 @@ def test_curves_move_with_each_reading_while_they_are_seen(
     before = plot.grab().toImage()
     _send(qtbot, crossing, monitor, _reading(125.0))
     assert plot.grab().toImage() != before
-    figures = {label.text() for label in dock.findChildren(QLabel)}
+    figures = {facts.shown[0] for facts in dock.findChildren(LaneFacts)}
     assert {"40 %", "4 of 16 GB"} <= figures
 
 
@@ -102,6 +103,7 @@ def test_a_model_in_use_cannot_be_taken_out(
 ) -> None:
     view = LoadedList(source, monitor.models)
     qtbot.addWidget(view)
+    view.show()
     used = LoadedModel(TINY, ram_bytes=20_000_000, loaded_at=1.0, is_leased=True)
     with qtbot.waitSignal(monitor.models.changed):
         crossing.engine.bus.publish(LoadedModelsChanged((used,)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -16,6 +16,8 @@ from forge_gui.ui.theme.tokens import mix
 from forge_gui.viewmodels.translation import tr
 
 _CURVE_W, _CURVE_H = 56, 18
+_SEEN = 0.1
+"""Pixels up or down that are a difference."""
 
 
 class Sparkline(QWidget):
@@ -30,6 +32,7 @@ class Sparkline(QWidget):
         self._figure = ""
         self._is_hot = False
         self._shares: deque[float] = deque(maxlen=keep)
+        self._painted: tuple[float, ...] = ()
         self.setFixedSize(fonts.px(144), fonts.px(32))
         self.setAccessibleName(caption)
         self.setToolTip(tr("{caption}: open the monitor", caption=caption))
@@ -44,8 +47,11 @@ class Sparkline(QWidget):
     def show_all(self, shares: Iterable[float], figure: str, *, is_hot: bool = False) -> None:
         self._shares.clear()
         self._shares.extend(max(0.0, min(1.0, share)) for share in shares)
-        self._figure, self._is_hot = figure, is_hot
-        self.setAccessibleName(f"{self._caption} {figure}")
+        if figure != self._figure:
+            self.setAccessibleName(f"{self._caption} {figure}")
+        elif is_hot == self._is_hot and _is_alike(self._painted, self._shares):
+            return
+        self._figure, self._is_hot, self._painted = figure, is_hot, (*self._shares,)
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -90,3 +96,10 @@ class Sparkline(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(color, 1))
         painter.drawPolyline(QPolygonF(points))
+
+
+def _is_alike(before: Sequence[float], after: Sequence[float]) -> bool:
+    """Whether an eye sees no difference: what is in memory often stays as it is for minutes."""
+    if len(before) != len(after):
+        return False
+    return all(abs(a - b) * _CURVE_H < _SEEN for a, b in zip(before, after, strict=True))

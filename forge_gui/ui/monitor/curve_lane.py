@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from forge_gui.ui.controls.labels import ElidedLabel
-from forge_gui.ui.controls.painting import RIGHT, draw_text
+from forge_gui.ui.controls.kept_texts import KeptTexts
+from forge_gui.ui.controls.painting import RIGHT
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.monitor.cursor import Cursor
 from forge_gui.ui.monitor.curve_plot import CurvePlot
+from forge_gui.ui.monitor.lane_facts import LaneFacts
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
@@ -22,8 +23,8 @@ FACTS_WIDTH = 132
 END = 12.0
 """Pixels between the curves and the edge."""
 HUES = {"cpu": 0, "ram": 1, "tokens": 4, "read": 0}
-_LINE = 16
-_MOST_LINES = 3
+_BESIDE = 8
+"""Between what is said and the curve."""
 
 
 def hue_of(key: str) -> int:
@@ -56,12 +57,9 @@ class CurveLane(QWidget):
         super().__init__()
         self._source, self._monitor, self._key = source, monitor, channel.key
         self._is_wide = is_wide
-        self._title = ElidedLabel(channel.title, size=fonts.CAPTION, tone="secondary")
-        self._figure = ElidedLabel(
-            size=fonts.TITLE if is_wide else fonts.BODY, weight=fonts.SEMIBOLD
-        )
-        count = _MOST_LINES if is_wide else 1
-        self._lines = [ElidedLabel(size=fonts.CAPTION, tone="secondary") for _ in range(count)]
+        self._texts = KeptTexts(source)
+        self._told = ""
+        self.facts = LaneFacts(source, channel.title, is_wide=is_wide)
         self._plot = CurvePlot(source, monitor, channel.key, hue_of(channel.key), cursor)
         self._plot.rescaled.connect(self.update)
         self.setMouseTracking(True)
@@ -78,26 +76,16 @@ class CurveLane(QWidget):
     def _lay_out_wide(self) -> None:
         self.setMinimumHeight(fonts.px(72))
         layout = row(self, margins=(16, 1, int(END), 0), gap=0)
-        facts = QWidget()
-        facts.setFixedWidth(fonts.px(FACTS_WIDTH))
-        words = column(facts, margins=(0, 6, 8, 2), gap=1)
-        for part in (self._title, self._figure, *self._lines):
-            words.addWidget(part)
-        words.addStretch(1)
-        layout.addWidget(facts)
+        self.facts.setFixedWidth(fonts.px(FACTS_WIDTH) - _BESIDE)
+        layout.addWidget(self.facts)
+        layout.addSpacing(_BESIDE)
         slot = column(margins=(0, fonts.px(14), 0, 2))
         slot.addWidget(self._plot)
         layout.addLayout(slot, 1)
 
     def _lay_out_narrow(self) -> None:
-        layout = column(self, margins=(12, 6, 12, 8), gap=0)
-        head = row(gap=8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._figure)
-        layout.addLayout(head)
-        for line in self._lines:
-            layout.addWidget(line)
-        layout.addSpacing(4)
+        layout = column(self, margins=(12, 6, 12, 8), gap=4)
+        layout.addWidget(self.facts)
         layout.addWidget(self._plot, 1)
 
     def show_now(self, *, is_curve_new: bool = True) -> None:
@@ -106,27 +94,24 @@ class CurveLane(QWidget):
         own = next((c for c in channels if c.key == self._key), None)
         if own is None:
             return
-        _say(self._figure, own.figure)
-        facts = [text for text in (own.detail, *own.more) if text]
-        self._fill_lines(facts)
-        self.setAccessibleDescription(", ".join([own.figure, *facts]))
+        lines = [text for text in (own.detail, *own.more) if text]
+        told = ", ".join([own.figure, *lines])
+        if told != self._told:
+            self._told = told
+            self.facts.show_facts(own.figure, lines)
+            self.setAccessibleDescription(told)
+            if self.underMouse():
+                self._tell_under_pointer()
         if is_curve_new:
             self._plot.show_channels(channels)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._is_wide:  # as many lines as there is room for
-            room = (self.height() - fonts.px(52)) // fonts.px(_LINE)
-            for number, line in enumerate(self._lines):
-                line.setVisible(number <= room)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._tell_under_pointer()
 
-    def _fill_lines(self, facts: list[str]) -> None:
-        shown = [*facts, *[""] * len(self._lines)]
-        for line, text in zip(self._lines, shown, strict=False):
-            _say(line, text)
-        if not self._is_wide:
-            self._lines[0].setVisible(bool(facts))
-        self.setToolTip("\n".join(facts))
+    def _tell_under_pointer(self) -> None:
+        """What may be cut off at the left, and what there is no room for."""
+        self.setToolTip(f"{self.accessibleName()}: {self._told}")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
@@ -136,14 +121,7 @@ class CurveLane(QWidget):
             return
         painter.fillRect(QRectF(0, 0, self.width(), 1), theme.line)
         box = QRectF(self.width() - 132, 1, 120, fonts.px(14))
-        words = _top_words(self._key, self._plot.top)
-        draw_text(painter, box, words, fonts.ui(fonts.CAPTION), theme.muted, RIGHT)
-
-
-def _say(words: ElidedLabel, text: str) -> None:
-    """Words that are there already are not painted again."""
-    if words.text() != text:
-        words.setText(text)
+        self._texts.draw(painter, box, _top_words(self._key, self._plot.top), theme.muted, RIGHT)
 
 
 def _top_words(key: str, top: float) -> str:

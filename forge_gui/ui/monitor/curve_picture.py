@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import gt
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from forge_gui.ui.controls.painting import CENTER, draw_text
+from forge_gui.ui.controls.kept_texts import KeptTexts
+from forge_gui.ui.controls.painting import CENTER
 from forge_gui.ui.monitor.curve_points import (
     Frame,
     Layer,
@@ -18,6 +19,7 @@ from forge_gui.ui.monitor.curve_points import (
     at_columns,
     band_points,
     columns_of,
+    dashes,
     gap_of,
     last_stretch,
     screen_points,
@@ -31,9 +33,9 @@ from forge_gui.ui.theme.tokens import Theme, mix
 from forge_gui.viewmodels.channels import Channel, value_words
 from forge_gui.viewmodels.monitor import MonitorViewModel
 from forge_gui.viewmodels.monitor_past import Curve
-from forge_gui.viewmodels.monitor_rows import curve_title
+from forge_gui.viewmodels.monitor_rows import Mark, curve_title
 
-_MARK_TOKENS = {"run": "ember", "failed": "danger", "refused": "danger", "lost": "danger"}
+_BAD = ("failed", "refused", "lost")
 _SILENT = ("done",)
 _HUES = (0, 3, 4, 1)
 """Which of the theme's series the parts of a stack take by turns."""
@@ -41,57 +43,57 @@ _HUES = (0, 3, 4, 1)
 
 @dataclass(frozen=True, slots=True)
 class CurvePicture:
-    """One lane's curve: `channel` as it is now, `hue` its place in the theme's series."""
+    """One lane's curve: `channel` as it is now, `hue` its place in the theme's series, `parts` what
+    is stacked in it, `dashed_top` the upper end of the scale of the curve that goes with it."""
 
     source: ThemeSource
     monitor: MonitorViewModel
     channel: Channel
     behind: Sequence[str]
     hue: int
+    parts: tuple[str, ...]
+    dashed_top: float
+    texts: KeptTexts
 
-    def paint(self, painter: QPainter, frame: Frame, own: Curve, since: float) -> None:
+    def paint(self, painter: QPainter, frame: Frame, since: float) -> None:
         """What goes along with time and stays as it is, from `since` on."""
         theme = self.source.theme
         painter.fillRect(QRectF(0, 0, frame.width, frame.height + 1), theme.surface)
         self._grid(painter, frame, theme)
+        own = self.monitor.tail(self.channel.key, since)
+        gap = gap_of(own.times)
+        painter.setPen(QPen(theme.line_mid, 1))
         for key in self.behind:  # thin, grey and many: not smoothed
-            other = part_of(self.monitor.curve(key), since)
-            painter.setPen(QPen(theme.line_mid, 1))
-            for points in _lines(other, frame):
+            for points in _lines(self.monitor.tail(key, since), frame, gap):
                 painter.drawPolyline(polygon(points))
-        own = part_of(own, since)
-        layers = self._layers(frame, own, since)
+        layers = self._layers(frame, own, since, gap)
         for place, layer in enumerate(layers):
             self._fill(painter, frame, layer, self._layer_color(place))
-        self._curve(painter, frame, own, is_filled=not layers)
-
-    def paint_over(self, painter: QPainter, frame: Frame, own: Curve) -> None:
-        """What may look another way with each reading."""
-        self._names(painter, frame, own)
+        self._curve(painter, frame, own, gap, is_filled=not layers)
         if self.channel.dashed:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._dashed(painter, frame)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self._marks(painter, frame, self.source.theme)
+            self._dashed(painter, frame, since, gap)
 
-    @property
-    def parts(self) -> tuple[str, ...]:
-        """What is stacked in this curve."""
-        return tuple(self.monitor.parts(self.channel.parts)) if self.channel.parts else ()
+    def paint_over(self, painter: QPainter, frame: Frame, marks: Sequence[Mark]) -> None:
+        """What may look another way with each reading."""
+        if self.parts:
+            self._names(painter, frame)
+        self._marks(painter, frame, marks)
 
-    def _curve(self, painter: QPainter, frame: Frame, own: Curve, *, is_filled: bool) -> None:
+    def _curve(
+        self, painter: QPainter, frame: Frame, own: Curve, gap: float, *, is_filled: bool
+    ) -> None:
         theme = self.source.theme
         color = theme.series[self.hue]
         painter.setPen(Qt.PenStyle.NoPen)
-        lines = _lines(own, frame)
+        lines = _lines(own, frame, gap)
         if is_filled:
-            painter.setBrush(mix(color, theme.surface, 0.16))
+            painter.setBrush(shade(color, theme, 0.16))
             for points in lines:
                 ground = [(points[0][0], frame.height), *points, (points[-1][0], frame.height)]
                 painter.drawPolygon(polygon(ground))
         if own.has_band:
-            painter.setBrush(mix(color, theme.surface, 0.38))
-            for begin, end in unbroken(own.times, gap_of(own.times)):
+            painter.setBrush(shade(color, theme, 0.38))
+            for begin, end in unbroken(own.times, gap):
                 part = slice(begin, end)
                 band = band_points(own.times[part], own.low[part], own.high[part], frame)
                 painter.drawPolygon(polygon(band))
@@ -102,26 +104,28 @@ class CurvePicture:
             painter.drawPolyline(polygon(points))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _dashed(self, painter: QPainter, frame: Frame) -> None:
-        other = self.monitor.curve(self.channel.dashed)
-        if not other.times:
-            return
-        top = self.channel.dashed_top or max(frame.top, *other.high)
-        scale = Frame(frame.width, frame.height, frame.until, frame.window_s, top)
-        painter.setPen(QPen(self.source.theme.secondary, 1, Qt.PenStyle.DashLine))
-        for points in _lines(other, scale):
-            painter.drawPolyline(polygon(points))
+    def _dashed(self, painter: QPainter, frame: Frame, since: float, gap: float) -> None:
+        other = self.monitor.tail(self.channel.dashed, since)
+        scale = Frame(frame.width, frame.height, frame.until, frame.window_s, self.dashed_top)
+        lines = [
+            QLineF(*begin, *end)
+            for points in _lines(other, scale, gap)
+            for begin, end in dashes(points, frame.left)
+        ]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.source.theme.secondary, 1))
+        painter.drawLines(lines)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _layers(self, frame: Frame, own: Curve, since: float) -> list[Layer]:
+    def _layers(self, frame: Frame, own: Curve, since: float, gap: float) -> list[Layer]:
         """What other programs take at the bottom, then each model."""
         if not self.parts or not own.times:
             return []
         first = own.times[0] - frame.column_s / 2  # nothing is drawn before anything was read
         columns = [at for at in columns_of(frame, since) if at >= first]
-        gap = gap_of(own.times)
         parts = []
         for key in self.parts:
-            part = part_of(self.monitor.curve(key), since)
+            part = self.monitor.tail(key, since)
             values = at_columns(part.times, part.values, columns, gap) if part.times else []
             parts.append((key, values or [0.0] * len(columns)))
         every = at_columns(own.times, own.values, columns, gap)
@@ -135,8 +139,8 @@ class CurvePicture:
         """What other programs take is grey; each model has a hue."""
         theme = self.source.theme
         if place == 0:
-            return mix(theme.muted, theme.surface, 0.22)
-        return mix(theme.series[_HUES[(place - 1) % len(_HUES)]], theme.surface, 0.42)
+            return shade(theme.muted, theme, 0.22)
+        return shade(theme.series[_HUES[(place - 1) % len(_HUES)]], theme, 0.42)
 
     def _fill(self, painter: QPainter, frame: Frame, layer: Layer, color: QColor) -> None:
         if not any(map(gt, layer.high, layer.low)):
@@ -147,69 +151,95 @@ class CurvePicture:
         painter.setBrush(color)
         painter.drawPolygon(polygon([*above, *reversed(below)]))
 
-    def _names(self, painter: QPainter, frame: Frame, own: Curve) -> None:
+    def _names(self, painter: QPainter, frame: Frame) -> None:
         """A model's name and size where the last stretch of it is large enough for words."""
-        curves = [(key, self.monitor.curve(key)) for key in self.parts]
-        for place, (key, curve) in enumerate(curves):
-            found = last_stretch(curve.times, curve.values)
+        book = self.monitor.book
+        began = [book.since(key) for key in self.parts]
+        if None in began or not self.monitor.view.is_live:
+            self._names_of_then(painter, frame)
+            return
+        now, value_near = self.monitor.newest_at, book.value_near
+        for place, since in enumerate(began):
+            begin = max(since or 0.0, frame.at(0.0))
+            middle = (begin + now) / 2
+            held = [value_near(key, middle) for key in self.parts]
+            whole = value_near(self.channel.key, middle)
+            self._name(painter, frame, (begin, now), whole, held, place)
+
+    def _names_of_then(self, painter: QPainter, frame: Frame) -> None:
+        """The same where not all of them are there up to now."""
+        curves = [self.monitor.curve(key) for key in self.parts]
+        own = self.monitor.curve(self.channel.key)
+        gap = gap_of(own.times)
+        for place, curve in enumerate(curves):
+            found = last_stretch(curve.times, curve.values, gap)
             if found is None:
                 continue
             middle = (found[0] + found[1]) / 2
-            held = [value_at(other.times, other.values, middle) or 0.0 for _key, other in curves]
-            whole = value_at(own.times, own.values, middle) or 0.0
-            low = max(0.0, whole - sum(held)) + sum(held[:place])
-            box = QRectF(
-                QPointF(max(0.0, frame.x(found[0])), frame.y(low + held[place])),
-                QPointF(frame.x(found[1]), frame.y(low)),
-            )
-            self._name(painter, box, key, held[place])
+            held = [value_at(one.times, one.values, middle, gap) or 0.0 for one in curves]
+            whole = value_at(own.times, own.values, middle, gap) or 0.0
+            self._name(painter, frame, found, whole, held, place)
 
-    def _name(self, painter: QPainter, box: QRectF, key: str, size: float) -> None:
-        words = f"{curve_title(key)} {value_words(key, size)}"
-        font = fonts.ui(fonts.CAPTION)
-        is_low = box.height() < fonts.px(14)
-        if is_low or QFontMetricsF(font).horizontalAdvance(words) > box.width() - 8:
+    def _name(
+        self,
+        painter: QPainter,
+        frame: Frame,
+        stretch: tuple[float, float],
+        whole: float,
+        held: Sequence[float],
+        place: int,
+    ) -> None:
+        """`held` is what each part takes in the middle of the stretch, `whole` all together."""
+        low = max(0.0, whole - sum(held)) + sum(held[:place])
+        box = QRectF(
+            QPointF(max(0.0, frame.x(stretch[0])), frame.y(low + held[place])),
+            QPointF(frame.x(stretch[1]), frame.y(low)),
+        )
+        if box.height() < fonts.px(14):
             return
-        draw_text(painter, box, words, font, self.source.theme.text, CENTER)
+        key = self.parts[place]
+        words = f"{curve_title(key)} {value_words(key, held[place])}"
+        if self.texts.width(words) <= box.width() - 8:
+            self.texts.draw(painter, box, words, self.source.theme.text, CENTER)
 
     def _grid(self, painter: QPainter, frame: Frame, theme: Theme) -> None:
         for share in (0.0, 0.5, 1.0):
             y = round(frame.height * share)
             painter.fillRect(QRectF(0, y, frame.width, 1), theme.line)
 
-    def _marks(self, painter: QPainter, frame: Frame, theme: Theme) -> None:
-        for mark in self.monitor.marks:
+    def _marks(self, painter: QPainter, frame: Frame, marks: Sequence[Mark]) -> None:
+        """A line each: whole where something went wrong or goes on, dotted where it is over."""
+        theme = self.source.theme
+        for mark in marks:
             if mark.kind in _SILENT:
                 continue
-            x = round(frame.x(mark.at)) + 0.5
-            pen = QPen(getattr(theme, _MARK_TOKENS.get(mark.kind, "plan")), 1)
-            if mark.kind not in _MARK_TOKENS:
+            is_bad = mark.kind in _BAD
+            pen = QPen(theme.danger if is_bad else theme.ember if mark.is_on else theme.plan, 1)
+            if not is_bad and not mark.is_on:
                 pen.setStyle(Qt.PenStyle.DotLine)
+            x = round(frame.x(mark.at)) + 0.5
             painter.setPen(pen)
             painter.drawLine(QPointF(x, 0), QPointF(x, frame.height))
+
+
+def shade(color: QColor, theme: Theme, share: float) -> QColor:
+    """A colour laid thinly over the page."""
+    return _mixed(color.rgb(), theme.surface.rgb(), share)
+
+
+@lru_cache(maxsize=64)
+def _mixed(color: int, over: int, share: float) -> QColor:
+    return mix(QColor(color), QColor(over), share)
 
 
 def polygon(points: Sequence[Point]) -> QPolygonF:
     return QPolygonF([QPointF(x, y) for x, y in points])
 
 
-def part_of(curve: Curve, since: float) -> Curve:
-    """The curve from two readings before a moment on: lines come from there."""
-    first = bisect_left(curve.times, since) - 2
-    if first <= 0:
-        return curve
-    rest = slice(first, None)
-    if not curve.has_band:
-        values = curve.values[rest]
-        return Curve(curve.times[rest], values, values, values)
-    return Curve(curve.times[rest], curve.values[rest], curve.low[rest], curve.high[rest])
-
-
-def _lines(curve: Curve, frame: Frame) -> list[list[Point]]:
+def _lines(curve: Curve, frame: Frame, gap: float) -> list[list[Point]]:
     """The line of a curve, broken where nothing was read."""
-    pieces = unbroken(curve.times, gap_of(curve.times))
     return [
         screen_points(curve.times[begin:end], curve.values[begin:end], frame)
-        for begin, end in pieces
+        for begin, end in unbroken(curve.times, gap)
         if end - begin > 1
     ]

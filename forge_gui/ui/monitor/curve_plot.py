@@ -10,19 +10,19 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from forge_gui.ui.controls.painting import CENTER, draw_text
+from forge_gui.ui.controls.kept_texts import KeptTexts
+from forge_gui.ui.controls.painting import CENTER
 from forge_gui.ui.monitor.cursor import Cursor
 from forge_gui.ui.monitor.curve_picture import CurvePicture
-from forge_gui.ui.monitor.curve_points import Frame, round_top, value_at
+from forge_gui.ui.monitor.curve_points import Frame, gap_of, round_top, value_at
 from forge_gui.ui.monitor.curve_sheet import CurveSheet
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.channels import Channel, value_words
 from forge_gui.viewmodels.monitor import MonitorViewModel
-from forge_gui.viewmodels.monitor_past import Curve
 
 _LEAST_TOPS = {"tokens": 10.0, "read": 1_000_000.0}
 
@@ -42,7 +42,7 @@ class CurvePlot(QWidget):
         self._channel: Channel | None = None
         self._behind: tuple[str, ...] = ()
         self._top = _LEAST_TOPS.get(key, 1.0)
-        self._own = Curve()
+        self._texts = KeptTexts(source)
         self.sheet = CurveSheet()
         """Its kept picture."""
         self.setMinimumHeight(fonts.px(24))
@@ -64,7 +64,8 @@ class CurvePlot(QWidget):
 
     def value_words_at(self, moment: float) -> str:
         """What the curve says at a moment; empty where nothing was read."""
-        value = value_at(self._own.times, self._own.values, moment)
+        own = self._monitor.curve(self._key)
+        value = value_at(own.times, own.values, moment, gap_of(own.times))
         return "" if value is None else value_words(self._key, value)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -79,32 +80,27 @@ class CurvePlot(QWidget):
         self._monitor.cost.painted(time.thread_time() - begun)
 
     def _paint(self, painter: QPainter, channel: Channel) -> None:
-        own = self._own = self._monitor.curve(self._key)
-        before, self._top = self._top, channel.maximum or self._fitting_top()
+        monitor, theme = self._monitor, self._source.theme
+        highest = 0.0 if channel.maximum else self._highest(channel.key)
+        with_it = self._highest(channel.dashed) if channel.dashed else 0.0
+        before = self._top
+        self._top = channel.maximum or self._fitting_top(max(highest, with_it))
         if before != self._top:
             self.rescaled.emit()
-        made = CurvePicture(self._source, self._monitor, channel, self._behind, self._hue)
-        frame, scale = self._frame(), self.devicePixelRatioF()
-        if own.has_band or not self._monitor.view.is_live:
-            self.sheet.forget()
-        of = (self._source.theme, self._behind, made.parts, len(own.times) > 1)
-        painter.drawPixmap(
-            0,
-            0,
-            self.sheet.picture(
-                frame,
-                own.times[-1] if own.times else 0.0,
-                scale,
-                of,
-                lambda on, of_frame, since: made.paint(on, of_frame, own, since),
-            ),
+        dashed_top = channel.dashed_top or max(self._top, with_it)
+        parts = tuple(monitor.parts(channel.parts)) if channel.parts else ()
+        made = CurvePicture(
+            self._source, monitor, channel, self._behind, self._hue, parts, dashed_top, self._texts
         )
-        made.paint_over(painter, frame, own)
+        frame, last_at = self._frame(), min(monitor.newest_at, monitor.view.end(monitor.newest_at))
+        of = (theme, self._behind, parts, dashed_top, monitor.past_read)
+        self.sheet.draw(painter, frame, last_at, self.devicePixelRatioF(), of, made.paint)
+        made.paint_over(painter, frame, monitor.marks)
 
-    def _fitting_top(self) -> float:
-        highest = max(self._own.high, default=0.0)
-        if self._channel and self._channel.dashed and not self._channel.dashed_top:
-            highest = max(highest, max(self._monitor.curve(self._channel.dashed).high, default=0.0))
+    def _highest(self, key: str) -> float:
+        return max(self._monitor.curve(key).high, default=0.0)
+
+    def _fitting_top(self, highest: float) -> float:
         return round_top(max(highest, _LEAST_TOPS.get(self._key, 1.0)))
 
     def _frame(self) -> Frame:
@@ -122,12 +118,11 @@ class CurvePlot(QWidget):
         words = self.value_words_at(moment)
         if not words:
             return
-        font = fonts.ui(fonts.CAPTION, fonts.MEDIUM)
-        wide = QFontMetricsF(font).horizontalAdvance(words) + 12
+        wide = self._texts.width(words) + 16
         left = x + 6 if x + 6 + wide <= frame.width else x - 6 - wide
         box = QRectF(left, 2, wide, fonts.px(18))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.line_mid)
         painter.setBrush(theme.raised)
         painter.drawRoundedRect(box, 4, 4)
-        draw_text(painter, box, words, font, theme.text, CENTER)
+        self._texts.draw(painter, box, words, theme.text, CENTER, weight=fonts.MEDIUM)

@@ -9,10 +9,13 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 PIXELS_A_BUCKET = 4.0
 """A bucket gives two points."""
 PIXELS_A_COLUMN = 6.0
+DASH, DASH_PERIOD = 4.0, 7.0
+"""Pixels of a dash, and of a dash with the room after it."""
 _GAP_SAMPLES = 64
 _LEAST_COLUMNS = 60
 Point = tuple[float, float]
@@ -30,6 +33,11 @@ class Frame:
 
     def x(self, at: float) -> float:
         return self.width - (self.until - at) * self.width / self.window_s
+
+    @property
+    def left(self) -> float:
+        """How many pixels there are from the beginning of all times to the left edge."""
+        return self.until * self.width / self.window_s - self.width
 
     def at(self, x: float) -> float:
         """The moment at a place."""
@@ -171,16 +179,43 @@ def stacked(
     return layers
 
 
-def last_stretch(times: Sequence[float], values: Sequence[float]) -> tuple[float, float] | None:
-    """From when to when there was last more than nothing; None: never."""
-    end = next((n for n in range(len(values) - 1, -1, -1) if values[n] > 0), None)
-    if end is None:
+def last_stretch(
+    times: Sequence[float], values: Sequence[float], gap_s: float
+) -> tuple[float, float] | None:
+    """From when to when there was last more than nothing, without a gap; None: never."""
+    end = len(values) - 1
+    while end >= 0 and values[end] <= 0:
+        end -= 1
+    if end < 0:
         return None
-    begin = next((n + 1 for n in range(end, -1, -1) if values[n] <= 0), 0)
+    begin = end
+    while begin > 0 and values[begin - 1] > 0 and times[begin] - times[begin - 1] <= gap_s:
+        begin -= 1
     return times[begin], times[end]
 
 
-def value_at(times: Sequence[float], values: Sequence[float], moment: float) -> float | None:
+def dashes(points: Sequence[Point], shift: float) -> list[tuple[Point, Point]]:
+    """A line as dashes. Where they begin goes by the place in time (`shift` pixels left of x = 0
+    is its beginning), so that a part of a line has the dashes that the whole line has there."""
+    found = []
+    for (left, first), (right, last) in pairwise(points):
+        length = math.hypot(right - left, last - first)
+        if length == 0:
+            continue
+        across, down = (right - left) / length, (last - first) / length
+        begin = -((shift + left) % DASH_PERIOD)
+        while begin < length:
+            on, off = max(0.0, begin), min(length, begin + DASH)
+            if off > on:
+                dash = (left + across * on, first + down * on)
+                found.append((dash, (left + across * off, first + down * off)))
+            begin += DASH_PERIOD
+    return found
+
+
+def value_at(
+    times: Sequence[float], values: Sequence[float], moment: float, gap_s: float
+) -> float | None:
     """The reading nearest to a moment; None where there is none within a gap of it."""
     if not times:
         return None
@@ -189,7 +224,7 @@ def value_at(times: Sequence[float], values: Sequence[float], moment: float) -> 
         (n for n in (place - 1, place) if 0 <= n < len(times)),
         key=lambda n: abs(times[n] - moment),
     )
-    return values[near] if abs(times[near] - moment) <= gap_of(times) else None
+    return values[near] if abs(times[near] - moment) <= gap_s else None
 
 
 def round_top(highest: float) -> float:

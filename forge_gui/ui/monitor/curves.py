@@ -5,7 +5,7 @@ They are drawn only while somebody sees them.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,9 @@ _STEPS = 360
 class Curves(QWidget):
     """`is_wide`: one lane below the other with its facts at the left; wheel, drag and keys go
     through time there."""
+
+    moved = Signal()
+    """The curves have gone along with time."""
 
     def __init__(self, source: ThemeSource, monitor: MonitorViewModel, *, is_wide: bool) -> None:
         super().__init__()
@@ -94,5 +97,6 @@ class Curves(QWidget):
             return
         if is_curve_new:
             self._drawn_at = self._monitor.newest_at
+            self.moved.emit()
         for lane in self._lanes:
             lane.show_now(is_curve_new=is_curve_new)

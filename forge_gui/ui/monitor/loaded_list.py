@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from forge_gui.ui.controls.icon_button import IconButton
-from forge_gui.ui.controls.labels import ElidedLabel, label
+from forge_gui.ui.controls.kept_texts import KeptTexts
+from forge_gui.ui.controls.labels import label
+from forge_gui.ui.controls.painting import RIGHT
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
@@ -42,8 +44,17 @@ class LoadedList(QScrollArea):
         self._layout.addWidget(self._empty)
         self._layout.addStretch(1)
         self.setWidget(inside)
-        models.changed.connect(self._show)
+        models.changed.connect(self._show_if_seen)
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
+
+    def _show_if_seen(self) -> None:
+        """Ages change each second: whoever is not seen need not know."""
+        if self.isVisible():
+            self._show()
 
     def _show(self) -> None:
         loaded = self._models.rows
@@ -62,14 +73,15 @@ class LoadedList(QScrollArea):
 
 
 class _Row(QWidget):
+    """Its words are painted: ages change each second, and labels would have all laid out anew."""
+
     def __init__(self, source: ThemeSource, models: LoadedModelsViewModel, one: LoadedRow) -> None:
         super().__init__()
-        self._source, self._is_used = source, one.is_leased
+        self._source, self._name = source, one.name
+        self._shown: LoadedRow | None = None
+        self._texts = KeptTexts(source)
         self.setFixedHeight(fonts.px(ROW))
-        self._name = ElidedLabel(one.name, weight=fonts.MEDIUM)
-        self._state = ElidedLabel(size=fonts.CAPTION, tone="secondary")
-        self._speed = label(size=fonts.CAPTION, tone="secondary")
-        self._size = label(size=fonts.BODY, weight=fonts.MEDIUM)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._pin = IconButton(source, "push-pin", tr("Keep {model} in memory", model=one.name))
         self._pin.setCheckable(True)
         self._pin.clicked.connect(lambda on: models.pin(one.id, on))
@@ -81,26 +93,22 @@ class _Row(QWidget):
         self._unload.setAccessibleName(tr("Unload {model}", model=one.name))
         self._unload.clicked.connect(lambda: models.unload(one.id))
         layout = row(self, margins=(44, 0, 16, 1), gap=12)
-        words = column(gap=0)
-        words.addStretch(1)
-        words.addWidget(self._name)
-        words.addWidget(self._state)
-        words.addStretch(1)
-        layout.addLayout(words, 1)
-        layout.addWidget(self._speed)
-        layout.addWidget(self._size)
+        layout.addStretch(1)
         layout.addWidget(self._pin)
         layout.addWidget(self._unload)
         source.changed.connect(self.update)
 
     def show_row(self, one: LoadedRow) -> None:
-        state, age = one.line, one.age_text
-        is_plain = not one.use_text and not one.expiry_text
-        is_aged = bool(age) and is_plain
-        self._state.setText(tr("{state}, {age} old", state=state, age=age) if is_aged else state)
-        self._speed.setText(one.speed_text)
-        self._speed.setVisible(bool(one.speed_text))
-        self._size.setText(one.size_text)
+        before, self._shown = self._shown, one
+        if one == before:
+            return
+        if before is not None and _without_ages(before) == _without_ages(one):
+            self.update(QRect(0, self.height() // 2, self._pin.x(), self.height() // 2))
+            if one.speed_text != before.speed_text:
+                self.update()
+            return
+        self.setAccessibleName(f"{one.name}, {one.size_text}")
+        self.setAccessibleDescription(one.line)
         self.setToolTip(one.facts)
         self._pin.setChecked(one.is_pinned)
         name = tr("Let {model} go", model=one.name)
@@ -109,12 +117,48 @@ class _Row(QWidget):
             "push-pin-fill" if one.is_pinned else "push-pin", name if one.is_pinned else keep
         )
         self._unload.setEnabled(one.can_unload)
-        self._is_used = one.is_leased
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, painter = self._source.theme, QPainter(self)
+    @property
+    def state_text(self) -> str:
+        """All that the second line says."""
+        one = self._shown
+        if one is None:
+            return ""
+        is_aged = bool(one.age_text) and not one.use_text and not one.expiry_text
+        if not is_aged:
+            return one.line
+        return tr("{state}, {age} old", state=one.line, age=one.age_text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter, one = self._source.theme, QPainter(self), self._shown
+        painter.fillRect(event.rect(), theme.surface)
         mirror(painter, QRectF(self.rect()))
         painter.fillRect(QRectF(16, self.height() - 1, self.width() - 16, 1), theme.line)
-        icon, color = ("flame-fill", theme.ember) if self._is_used else ("circle", theme.secondary)
+        if one is None:
+            return
+        icon, color = ("flame-fill", theme.ember) if one.is_leased else ("circle", theme.secondary)
         icons.paint(painter, icon, QRectF(18, (self.height() - 16) / 2, 16, 16), color)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        pin = self._pin.geometry()
+        right = float(self.width() - pin.right() if is_mirrored else pin.left()) - 12
+        draw, high = self._texts.draw, float(self.height())
+        size = QRectF(right - fonts.px(72), 0, fonts.px(72), high)
+        taken = draw(
+            painter, size, one.size_text, theme.text, RIGHT, size=fonts.BODY, weight=fonts.MEDIUM
+        )
+        right -= taken + 12
+        if one.speed_text:
+            speed = QRectF(right - fonts.px(84), 0, fonts.px(84), high)
+            right -= draw(painter, speed, one.speed_text, theme.secondary, RIGHT) + 12
+        line = float(fonts.px(18))
+        top = (high - 2 * line) / 2
+        name = QRectF(44, top, right - 44, line)
+        draw(painter, name, one.name, theme.text, size=fonts.BODY, weight=fonts.MEDIUM)
+        state = QRectF(44, top + line, right - 44, line)
+        self._texts.draw_new(painter, state, self.state_text, theme.secondary)
+
+
+def _without_ages(one: LoadedRow) -> tuple[object, ...]:
+    """What does not change with each second."""
+    return one.facts, one.is_pinned, one.can_unload, one.is_leased, one.use_text, one.size_text

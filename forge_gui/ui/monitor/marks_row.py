@@ -1,16 +1,14 @@
-"""Above and below the curves of the page: what happened when, and the time of day."""
+"""Above the curves of the page, and in their scale: what happened when."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from forge_gui.ui.controls.painting import CENTER, LEFT, RIGHT, draw_text
-from forge_gui.ui.monitor.cursor import Cursor
+from forge_gui.ui.controls.kept_texts import KeptTexts
 from forge_gui.ui.monitor.curve_lane import sides
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.mirroring import mirror
@@ -21,7 +19,6 @@ from forge_gui.viewmodels.monitor_rows import Mark
 from forge_gui.viewmodels.translation import tr
 
 _LINE_HEIGHT = 20
-_AXIS_HEIGHT = 28
 _NEAR = 8.0
 """Pixels from a mark within which the pointer means it."""
 _MARK_ICONS = {
@@ -30,12 +27,11 @@ _MARK_ICONS = {
     "evict": ("swap", "secondary"),
     "lost": ("warning-fill", "warn"),
     "refused": ("x-circle-fill", "danger"),
-    "run": ("play-fill", "ember"),
+    "run": ("play-fill", "secondary"),
     "failed": ("x-circle-fill", "danger"),
     "done": ("check-circle-fill", "ok"),
 }
 _OF_RUNS = ("run", "failed")
-_DAY_S = 86_400
 
 
 class MarksRow(QWidget):
@@ -45,9 +41,10 @@ class MarksRow(QWidget):
         super().__init__()
         self._source, self._monitor = source, monitor
         self.setFixedHeight(fonts.px(_LINE_HEIGHT) * 2 + 4)
+        self._texts = KeptTexts(source)
         self.setAccessibleName(tr("What happened"))
-        monitor.sampled.connect(self._go_along)
-        for changed in (monitor.marksChanged, monitor.viewChanged):
+        monitor.marksChanged.connect(self._describe)
+        for changed in (monitor.marksChanged, monitor.viewChanged, source.changed):
             changed.connect(self.update)
 
     def event(self, event: QEvent) -> bool:
@@ -57,7 +54,8 @@ class MarksRow(QWidget):
             return True
         return super().event(event)
 
-    def _go_along(self) -> None:
+    def go_along(self) -> None:
+        """The curves have moved."""
         if self._monitor.marks:
             self.update()
 
@@ -68,31 +66,29 @@ class MarksRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
-        font = fonts.ui(fonts.CAPTION)
         painter.save()
         mirror(painter, QRectF(self.rect()))
         for line, words in enumerate((tr("Models"), tr("Runs"))):
             head = QRectF(16, 2 + line * fonts.px(_LINE_HEIGHT), fonts.px(108), fonts.px(20))
-            draw_text(painter, head, words, font, theme.secondary)
+            self._texts.draw(painter, head, words, theme.secondary)
         painter.restore()
         for mark, box in self._placed():
             icon, hue = _MARK_ICONS.get(mark.kind, ("circle", "secondary"))
+            hue = "ember" if mark.is_on else hue
             sign = QRectF(box.left(), box.center().y() - 6, 12, 12)
             icons.paint(painter, icon, sign, getattr(theme, hue))
             text = QRectF(box.left() + 16, box.top(), box.width() - 16, box.height())
-            tone = theme.danger if hue == "danger" else theme.secondary
-            draw_text(painter, text, mark.text, font, tone, LEFT)
-        self._describe()
+            tone = getattr(theme, hue if hue in ("danger", "ember") else "secondary")
+            self._texts.draw(painter, text, mark.text, tone)
 
     def _placed(self) -> Iterator[tuple[Mark, QRectF]]:
         """The marks that there is room for, with the place of their sign and words."""
         left, right = sides(self)
-        metrics = QFontMetricsF(fonts.ui(fonts.CAPTION))
         free = [left, left]
         high = float(fonts.px(_LINE_HEIGHT))
         for mark in self._monitor.marks:
             line = int(mark.kind in _OF_RUNS)
-            width = min(metrics.horizontalAdvance(mark.text) + 18, float(fonts.px(220)))
+            width = min(self._texts.width(mark.text) + 18, float(fonts.px(220)))
             x = min(self._x(mark.at), right - width)
             if mark.kind == "done" or x < free[line]:
                 continue
@@ -107,53 +103,6 @@ class MarksRow(QWidget):
     def _describe(self) -> None:
         newest = [_told(mark) for mark in self._monitor.marks[-5:]]
         self.setAccessibleDescription(". ".join(newest))
-
-
-class TimeAxis(QWidget):
-    """Five points of the part of time that is shown, and where the pointer is."""
-
-    def __init__(self, source: ThemeSource, monitor: MonitorViewModel, cursor: Cursor) -> None:
-        super().__init__()
-        self._source, self._monitor, self._cursor = source, monitor, cursor
-        self.setFixedHeight(fonts.px(_AXIS_HEIGHT))
-        for changed in (monitor.sampled, monitor.viewChanged, source.changed, cursor.moved):
-            changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._monitor.reading is None:
-            return
-        theme, painter = self._source.theme, QPainter(self)
-        font = fonts.ui(fonts.CAPTION)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        left, right = sides(self)
-        view, now = self._monitor.view, self._monitor.newest_at
-        pointed = self._cursor.at
-        for quarter in range(5):
-            x = left + (right - left) * quarter / 4
-            at = view.end(now) - view.span_s * (4 - quarter) / 4
-            words = tr("now") if quarter == 4 and view.is_live else moment(at, view.span_s)
-            align = LEFT if quarter == 0 else RIGHT if quarter == 4 else CENTER
-            words_wide = fonts.px(96)
-            shift = 0 if quarter == 0 else -words_wide if quarter == 4 else -words_wide / 2
-            box = QRectF(x + shift, 0, words_wide, self.height())
-            if pointed is None:
-                draw_text(painter, box, words, font, theme.muted, align)
-        if pointed is not None:
-            x = right - (view.end(now) - pointed) * (right - left) / view.span_s
-            x = min(max(x, left + 60), right - 60)
-            box = QRectF(x - 60, 0, 120, self.height())
-            words = moment(pointed, max(view.span_s, 61))
-            draw_text(
-                painter, box, words, fonts.ui(fonts.CAPTION, fonts.MEDIUM), theme.text, CENTER
-            )
-
-
-def moment(epoch_s: float, span_s: float) -> str:
-    """A time of day as exact as the part of time that is shown needs it."""
-    at = datetime.fromtimestamp(epoch_s).astimezone()
-    if span_s > 2 * _DAY_S:
-        return at.strftime("%d.%m. %H:%M")
-    return at.strftime("%H:%M" if span_s > 3_600 else "%H:%M:%S")
 
 
 def _told(mark: Mark) -> str:

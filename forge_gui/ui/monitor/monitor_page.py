@@ -17,16 +17,20 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.monitor.alert_strip import AlertStrip
 from forge_gui.ui.monitor.curves import Curves
 from forge_gui.ui.monitor.loaded_list import LoadedList
-from forge_gui.ui.monitor.marks_row import MarksRow, TimeAxis, moment
+from forge_gui.ui.monitor.marks_row import MarksRow
 from forge_gui.ui.monitor.process_list import ProcessList
 from forge_gui.ui.monitor.range_bar import RangeBar
 from forge_gui.ui.monitor.tasks_panel import TasksPanel
 from forge_gui.ui.monitor.this_pc import ThisPc
+from forge_gui.ui.monitor.time_axis import TimeAxis, moment
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.hardware import HardwareViewModel
 from forge_gui.viewmodels.monitor import MonitorViewModel
 from forge_gui.viewmodels.translation import tr
+
+_TO_THE_MINUTE_S = 3_601.0
+"""What goes along with now is told to the minute: seconds would only flicker."""
 
 
 class MonitorPage(QWidget):
@@ -40,6 +44,7 @@ class MonitorPage(QWidget):
         self.setAccessibleName(tr("Monitor"))
         fill(self, "surface")
         self._note = ElidedLabel(size=fonts.CAPTION, tone="muted")
+        self._noted: tuple[float, float, bool] | None = None
         self._ranges = RangeBar(source, monitor)
         self._ranges.csv_wanted.connect(self._ask_csv)
         self._ranges.picture_wanted.connect(self._ask_picture)
@@ -56,7 +61,8 @@ class MonitorPage(QWidget):
         layout.addWidget(self._right(), 3)
         monitor.models.changed.connect(self._show_loaded)
         monitor.sampled.connect(self._show_note)
-        monitor.viewChanged.connect(self._show_note)
+        monitor.viewChanged.connect(self._show_note_anew)
+        monitor.samplingChanged.connect(self._show_note_anew)
         self._show_loaded()
         self._show_note()
 
@@ -79,10 +85,14 @@ class MonitorPage(QWidget):
         head.addWidget(self._ranges)
         inner.addLayout(head)
         inner.addWidget(hairline())
-        inner.addWidget(MarksRow(self._source, self._monitor))
+        marks = MarksRow(self._source, self._monitor)
+        axis = TimeAxis(self._source, self._monitor, self._curves.cursor_in_time)
+        for along in (marks, axis):
+            self._curves.moved.connect(along.go_along)
+        inner.addWidget(marks)
         inner.addWidget(self._curves, 1)
         inner.addWidget(hairline())
-        inner.addWidget(TimeAxis(self._source, self._monitor, self._curves.cursor_in_time))
+        inner.addWidget(axis)
         return left
 
     def _right(self) -> QWidget:
@@ -109,12 +119,20 @@ class MonitorPage(QWidget):
         head.addWidget(note, 1)
         return head
 
+    def _show_note_anew(self) -> None:
+        self._noted = None
+        self._show_note()
+
     def _show_note(self) -> None:
         if not self.isVisible():
             return
         monitor = self._monitor
         view, now = monitor.view, monitor.newest_at
-        span = max(view.span_s, 61)
+        span = max(view.span_s, _TO_THE_MINUTE_S if view.is_live else 0.0)
+        shown = (view.since(now) // 60, view.end(now) // 60, monitor.is_sampling)
+        if view.is_live and shown == self._noted:
+            return
+        self._noted = shown
         begin, end = moment(view.since(now), span), moment(view.end(now), span)
         words = tr("{begin} to {end}", begin=begin, end=end)
         if not monitor.is_sampling:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
+from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.monitor import MonitorViewModel
 from forge_gui.viewmodels.translation import tr
 
@@ -61,8 +62,8 @@ class Tray(QObject):
         if reading is None:
             self.icon.setToolTip(tr("Forge"))
             return
-        figures = {one.key: one.figure for one in self._monitor.channels}
-        words = tr("CPU {cpu}, RAM {ram}", cpu=figures["cpu"], ram=figures["ram"])
+        cpu = wording.percent(reading.cpu_percent)
+        words = tr("CPU {cpu}, RAM {ram}", cpu=cpu, ram=self._monitor.ram_text)
         vram = self._monitor.vram_text
         self.icon.setToolTip(
             tr("{figures}, VRAM {vram}", figures=words, vram=vram) if vram else words
