@@ -25,11 +25,13 @@ from forge_gui.engine.pipeline.run_report import report_of
 from forge_gui.engine.pipeline.run_report_html import html_text
 from forge_gui.engine.pipeline.run_report_markdown import markdown_text
 from forge_gui.values.approvals import Decision
+from forge_gui.values.debugging import Breakpoint, Errand
 from forge_gui.values.errors import FileDamaged, ForgeError
 from forge_gui.values.events import ApprovalAsked
 from forge_gui.values.graph import Graph, Group, Note, PortKind, Position, StepMode
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.json_value import Json
+from tests.engine.debugging.pausing import ended, paused_at
 from tests.engine.simulated import engine_on, pipeline, quick, template_step
 from tests.properties.graphs import graphs
 
@@ -312,3 +314,26 @@ async def test_a_report_of_a_run_that_failed_says_why(tmp_path: Path) -> None:
     assert step.error in markdown_text(report).replace("\\", "")
     assert ("word (its example)", "w") in report.inputs
     assert StepId("a") in record.result.steps
+
+
+async def test_a_report_tells_what_each_step_was_told_with_everything_filled_in(
+    tmp_path: Path,
+) -> None:
+    graph = pipeline(
+        [template_step("a", '{{"name": "Ann"}}'), template_step("b", "Dear {a[name]}, {word}")],
+        ["a>b.a"],
+        inputs={"word": "hello"},
+    )
+    place = Breakpoint(StepId("b"), "a")
+    async with engine_on(tmp_path) as (engine, hearing):
+        run = await engine.start_run(graph, {}, None, Errand(breakpoints=(place,)))
+        await paused_at(hearing, StepId("b"))
+        await engine.edit_value(run, StepId("b"), "a", {"name": "Bob"})
+        await engine.continue_run(run)
+        await ended(hearing, run)
+        report = report_of(await engine.run_record(run))
+    assert [(step.id, step.told) for step in report.steps] == [
+        ("a", '{"name": "Ann"}'),
+        ("b", "Dear Bob, hello"),
+    ]
+    assert ("Edited by hand", "a of b") in report.facts

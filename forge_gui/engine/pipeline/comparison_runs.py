@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from forge_gui.engine.pipeline.comparison_graphs import compare_graphs, renamed
-from forge_gui.engine.pipeline.value_edits import shown
-from forge_gui.values.bindings import bindings
+from forge_gui.engine.pipeline.what_came import edited_values, given_to
 from forge_gui.values.comparison import Aspect, HandEdit, RunDiff, StepDiff, ValueDiff
-from forge_gui.values.events import ValueEdited
 from forge_gui.values.graph import Graph
 from forge_gui.values.history import RunRecord
 from forge_gui.values.ids import StepId
-from forge_gui.values.json_value import Json
 from forge_gui.values.runs import StepResult, StepState
 
 
@@ -67,42 +64,19 @@ def _end(result: StepResult) -> StepState:
 
 
 def _inputs(before: RunRecord, after: RunRecord) -> Iterator[ValueDiff]:
-    """What the inputs really were: one that was not given had its example."""
-    old, new = _given(before), _given(after)
+    old, new = given_to(before), given_to(after)
     for name in dict.fromkeys([*new, *old]):
         if old.get(name) != new.get(name):
             yield ValueDiff(name, old.get(name), new.get(name))
 
 
 def _edits(before: RunRecord, after: RunRecord) -> Iterator[HandEdit]:
-    old, new = _edited(before), _edited(after)
+    old, new = edited_values(before), edited_values(after)
     for place in dict.fromkeys([*new, *old]):
         is_old, is_new = place in old, place in new
         if not (is_old and is_new) or old[place] != new[place]:
             step, port = place
             yield HandEdit(step, port, old.get(place), new.get(place), is_old, is_new)
-
-
-def _edited(record: RunRecord) -> dict[tuple[StepId, str], Json]:
-    """What was put in the place of what came, without what was put back."""
-    sources = {(bound.target, bound.port): bound.source for bound in bindings(record.graph)}
-    found: dict[tuple[StepId, str], Json] = {}
-    for moment in record.moments:
-        event = moment.event
-        if isinstance(event, ValueEdited):
-            found[(event.step, event.port)] = event.value
-    given = _given(record)
-    for place in list(found):
-        source = sources.get(place, "")
-        result = record.result.steps.get(StepId(source))
-        came = shown(result.output) if result is not None else given.get(source)
-        if found[place] == came:
-            del found[place]
-    return found
-
-
-def _given(record: RunRecord) -> Mapping[str, str]:
-    return {one.name: record.inputs.get(one.name, one.example) for one in record.graph.inputs}
 
 
 def _in_order(graph: Graph) -> list[StepId]:

@@ -7,10 +7,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from forge_gui.engine.pipeline.render import render
+from forge_gui.engine.pipeline.what_came import came_to, edited_values
+from forge_gui.values.errors import TemplateError
 from forge_gui.values.graph import Graph
 from forge_gui.values.history import RunRecord
-from forge_gui.values.json_value import Json
+from forge_gui.values.ids import StepId
+from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.values.runs import StepResult, StepState
+from forge_gui.values.template import scan
 
 _LONGEST = 20_000
 """Characters of one value that are shown; the run's own export has all."""
@@ -38,7 +43,8 @@ class StepLine:
     completion_tokens: int | None
     tokens_per_s: float | None
     told: str
-    """Its prompt or text, as it stands in the pipeline."""
+    """Its prompt or text with everything filled in; as it stands in the pipeline where something
+    is not known (the items of a list, for instance)."""
     value: str
     error: str
     note: str
@@ -84,13 +90,16 @@ def report_of(record: RunRecord, zone: tzinfo | None = None) -> RunReport:
     """Everything that a report tells; times of day in `zone` (None: this PC's)."""
     summary, result = record.summary, record.result
     began = datetime.fromtimestamp(summary.started_at, zone).astimezone(zone)
-    facts = (
+    facts: tuple[tuple[str, str], ...] = (
         ("Steps", f"{summary.done} of {summary.steps} done, {summary.failed} failed"),
         ("Tokens", f"{result.prompt_tokens} read, {result.completion_tokens} written"),
         ("Models loaded", f"{summary.loads}, of these {summary.swaps} in the place of another"),
         ("Time at work", seconds_text(summary.seconds)),
         ("Begun", "once" if summary.sittings == 1 else f"{summary.sittings} times"),
     )
+    by_hand = [f"{port} of {_name(record.graph, step)}" for step, port in edited_values(record)]
+    if by_hand:
+        facts = (*facts, ("Edited by hand", ", ".join(by_hand)))
     return RunReport(
         title=summary.pipeline,
         description=record.graph.description,
@@ -143,20 +152,28 @@ def _lines(record: RunRecord) -> tuple[StepLine, ...]:
     ended = [str(name) for name in record.result.steps]
     rest = [str(step.id) for step in record.graph.steps if step.id not in record.result.steps]
     results = {str(name): result for name, result in record.result.steps.items()}
-    return tuple(_line(record.graph, name, results.get(name)) for name in (*ended, *rest))
+    came = came_to(record)
+    return tuple(
+        _line(record.graph, name, results.get(name), came.get(StepId(name), {}))
+        for name in (*ended, *rest)
+    )
 
 
-def _line(graph: Graph, name: str, result: StepResult | None) -> StepLine:
+def _told(settings: Mapping[str, Json], came: Mapping[str, JsonObject]) -> str:
+    """What a step was asked or given to say."""
+    texts = (settings.get(one) for one in ("prompt", "text", "value", "items", "inputs", "path"))
+    template = next((text for text in texts if isinstance(text, str)), "")
+    try:
+        return render(scan(template).parts, came)
+    except TemplateError:
+        return template
+
+
+def _line(
+    graph: Graph, name: str, result: StepResult | None, came: Mapping[str, JsonObject]
+) -> StepLine:
     step = graph.step(name)
     settings: Mapping[str, Json] = step.settings if step else {}
-    told = next(
-        (
-            settings[one]
-            for one in ("prompt", "text", "value", "items", "inputs", "path")
-            if isinstance(settings.get(one), str)
-        ),
-        "",
-    )
     model = str(result.model) if result and result.model else settings.get("model", "")
     output: Mapping[str, Json] = result.output if result else {}
     return StepLine(
@@ -169,7 +186,7 @@ def _line(graph: Graph, name: str, result: StepResult | None) -> StepLine:
         prompt_tokens=result.prompt_tokens if result else None,
         completion_tokens=result.completion_tokens if result else None,
         tokens_per_s=result.tokens_per_s if result else None,
-        told=shown(told),
+        told=shown(_told(settings, came)),
         value=shown(output.get("response", output.get("partial", ""))),
         error=f"{result.error} {result.advice}".strip() if result else "",
         note=result.note if result else "",
