@@ -26,8 +26,9 @@ from forge_gui.viewmodels.translation import tr
 
 _GAP = re.compile(r"\\\{([a-z_]+)\\\}")
 _END = re.compile(r'(?<=[.!?]) (?=["\w{])')
-_INSIDE_ONE = r'(?:(?![.!?] ["\w{]).)+?'
-"""What is in a gap, where it holds no sentence: no end of one, so two are not taken for one."""
+_INSIDE_ONE = r'(?:(?!: |[.!?] ["\w{]).)+?'
+"""What is in a gap, where it holds no sentence: no end of one, so two are not taken for one, and
+no name before one."""
 _NAMED = re.compile(r"(?P<name>[^:.\n]{1,80}): (?P<rest>.+)", re.DOTALL)
 _INNER = ("reason", "rest", "why")
 """Gaps that hold a sentence of the engine's themselves."""
@@ -127,10 +128,19 @@ def _filled(name: str, value: str) -> str:
 
 
 def _inner(text: str) -> str:
-    """A sentence in a gap; where it is none, but a part with a full stop, that."""
-    part = None if is_known(text) else _part(text.removesuffix("."))
-    end = "." if text.endswith(".") else ""
-    return f"{_told(part)}{end}" if part else said(text)
+    """Sentences in a gap; where one is none, but a part with a full stop, that."""
+    pieces = list(_pieces(text))
+    part = None if all(one.template for one in pieces) else _part(text.removesuffix("."))
+    return f"{_told(part)}{_end(text)}" if part else " ".join(map(_inner_piece, pieces))
+
+
+def _inner_piece(piece: _Piece) -> str:
+    part = None if piece.template else _part(piece.text.removesuffix("."))
+    return f"{_told(part)}{_end(piece.text)}" if part else _told(piece)
+
+
+def _end(text: str) -> str:
+    return "." if text.endswith(".") else ""
 
 
 def _changed(text: str) -> str:

@@ -48,6 +48,19 @@ def test_no_count_stays_an_english_no() -> None:
 
 
 @pytest.mark.usefixtures("german")
+def test_a_reason_with_advice_after_it_and_a_name_before_a_sentence() -> None:
+    damaged = "/x.gguf cannot be used: its GGUF version is 0; versions 2 and 3 can be read. "
+    told = said(damaged + "Download the model file again; Forge has left this one as it is.")
+    assert "ihre GGUF-Version ist 0; lesbar sind die Versionen 2 und 3. Die Modelldatei" in told
+    asked = (
+        'Who: "odd" is not among the models that are there now, and Ollama does not answer at x.'
+    )
+    assert said(asked).startswith("Who: „odd“ ist nicht unter")
+    broken = "/x.json cannot be used: it is no JSON at line 1, column 1: Expecting value."
+    assert said(broken).endswith("kein JSON: hier fehlt ein Wert.")
+
+
+@pytest.mark.usefixtures("german")
 def test_a_fault_below_a_prompt_is_said_in_german() -> None:
     [(told, _start, _end)] = faults_in("Write {name")
     assert told.startswith("Zeile 1, Spalte 7: diese {")
