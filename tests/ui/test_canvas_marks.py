@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from forge_gui.ui.canvas import drops, menus, picture, tips
 from forge_gui.ui.canvas.hits import hit
+from forge_gui.ui.controls import dragged
 from forge_gui.values.debugging import Breakpoint, ValueCondition
 from forge_gui.values.graph import Graph, Group, Note, Position, Step, StepMode
 from forge_gui.values.ids import StepId
@@ -283,8 +284,8 @@ class TestMoving:
 def test_any_other_file_dropped_becomes_a_step_that_reads_it(hand: Hand) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile("/somewhere/a{b}.txt"), QUrl.fromLocalFile("/else/c.md")])
-    assert drops.is_welcome(mime)
-    drops.drop_files(hand.view, drops.other_files(mime), EMPTY)
+    assert dragged.is_welcome(mime)
+    drops.drop_files(hand.view, dragged.other_files(mime), EMPTY)
     made = [step for step in hand.editor.graph.steps if step.kind == "file_in"]
     assert {step.settings["path"] for step in made} == {"/somewhere/a{{b}}.txt", "/else/c.md"}
     assert hand.editor.selected == {step.id for step in made}

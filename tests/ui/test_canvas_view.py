@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from forge_gui.ui.canvas import drops, menus
+from forge_gui.ui.canvas import menus
+from forge_gui.ui.controls import dragged
 from forge_gui.values.events import (
     ApprovalAsked,
     ModelLoadStarted,
@@ -106,22 +107,22 @@ class TestCamera:
 
 class TestDrops:
     def test_a_model_on_a_node_changes_its_model(self, hand: Hand) -> None:
-        drop(hand, drops.MODEL, "ollama:llama3.1:8b", hand.body("first"))
+        drop(hand, dragged.MODEL, "ollama:llama3.1:8b", hand.body("first"))
         step = hand.editor.graph.step("first")
         assert step is not None
         assert step.settings["model"] == "ollama:llama3.1:8b"
         assert len(hand.editor.graph.steps) == 4
 
     def test_a_model_on_the_empty_canvas_becomes_a_step(self, hand: Hand) -> None:
-        drop(hand, drops.MODEL, "ollama:llama3.1:8b", EMPTY)
+        drop(hand, dragged.MODEL, "ollama:llama3.1:8b", EMPTY)
         step = hand.editor.graph.step(hand.editor.current)
         assert step is not None
         assert (step.kind, step.settings["model"]) == ("model", "ollama:llama3.1:8b")
         assert hand.view.canvas.nodes[step.id].box.contains(EMPTY)
 
     def test_a_kind_and_an_input(self, hand: Hand) -> None:
-        drop(hand, drops.STEP_KIND, "template", EMPTY)
-        drop(hand, drops.STEP_KIND, "input", EMPTY + QPointF(300, 0))
+        drop(hand, dragged.STEP_KIND, "template", EMPTY)
+        drop(hand, dragged.STEP_KIND, "input", EMPTY + QPointF(300, 0))
         assert {"template", "name"} <= hand.editor.index.nodes.keys()  # "name" is what Free lacks
 
     def test_a_picture_with_a_pipeline_inside_opens_and_any_other_becomes_a_step(

@@ -1,4 +1,4 @@
-"""What may be dropped on the canvas: a model, a kind of step, a pipeline file, any other file."""
+"""What becomes of a model, a kind of step, a pipeline file or another that is dropped on the canvas."""
 
 from __future__ import annotations
 
@@ -11,6 +11,14 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter
 
 from forge_gui.ui.canvas.hits import hit
 from forge_gui.ui.canvas.paints import pen
+from forge_gui.ui.controls.dragged import (
+    MODEL,
+    STEP_KIND,
+    file_of,
+    is_welcome,
+    other_files,
+    text_of,
+)
 from forge_gui.values.graph import Position
 from forge_gui.values.json_value import JsonObject
 from forge_gui.viewmodels.node_size import GRID, STEP_WIDTH
@@ -18,36 +26,9 @@ from forge_gui.viewmodels.node_size import GRID, STEP_WIDTH
 if TYPE_CHECKING:
     from forge_gui.ui.canvas.view import CanvasView
 
-MODEL = "application/x-forge-model"
-"""The text is a model id."""
-STEP_KIND = "application/x-forge-step-kind"
-"""The text is a kind of step, or "input"."""
-FILE_ENDINGS = (".forge.json", ".rivet-project", ".rivet-graph", ".cforge")
-"""Pipelines, and flows of other programs that become some."""
 _MAYBE = (".png", ".svg", ".json")
 """A pipeline may be inside: an exported picture, a flow of another program."""
 _BELOW = 7 * GRID
-
-
-def text_of(mime: QMimeData, kind: str) -> str:
-    return bytes(mime.data(kind).data()).decode("utf-8", "replace").strip()
-
-
-def file_of(mime: QMimeData) -> str:
-    """The path of the first pipeline file in it, empty for none."""
-    paths = (url.toLocalFile() for url in mime.urls())
-    return next((path for path in paths if path.endswith(FILE_ENDINGS)), "")
-
-
-def other_files(mime: QMimeData) -> list[str]:
-    """The paths of all files in it that are no pipelines."""
-    paths = (url.toLocalFile() for url in mime.urls())
-    return [path for path in paths if path and not path.endswith(FILE_ENDINGS)]
-
-
-def is_welcome(mime: QMimeData) -> bool:
-    has_own = mime.hasFormat(MODEL) or mime.hasFormat(STEP_KIND)
-    return has_own or bool(file_of(mime) or other_files(mime))
 
 
 def enter(event: QDragEnterEvent) -> None:

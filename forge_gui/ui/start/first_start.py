@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 
+from forge_gui.ui.controls.dragged import is_welcome
 from forge_gui.ui.controls.flow_row import FlowRow
 from forge_gui.ui.controls.keys import shown_keys
 from forge_gui.ui.controls.labels import label
@@ -216,8 +217,6 @@ class _Ground(QWidget):
 
 def _welcome(event: QDropEvent) -> bool:
     """What the canvas takes, it takes here."""
-    from forge_gui.ui.canvas.drops import is_welcome  # the first paint does without
-
     if is_welcome(event.mimeData()):
         event.acceptProposedAction()
     else:
