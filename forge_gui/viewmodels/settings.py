@@ -15,8 +15,6 @@ from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.json_value import Json
 from forge_gui.viewmodels import wording
 
-_ROUTES = "orchestrator."
-"""Some of these count at once; the engine knows which."""
 THEMES = ("system", "light", "dark")
 
 
@@ -75,7 +73,8 @@ class SettingsViewModel(QObject):
             self.set(key="ui.theme", value=theme)
 
     def set(self, key: str, value: Json) -> None:
-        """Show the value at once and write it; what is refused is put back and told."""
+        """Show the value at once and write it; what is refused is put back and told. The engine
+        knows which of them count at once."""
         before = self._values.get(key)
         if before == value:
             return
@@ -117,14 +116,12 @@ class SettingsViewModel(QObject):
 
     async def _become(self, key: str, value: Json) -> None:
         self._put(key, value)
-        if key.startswith(_ROUTES):
-            await self._scope.call(lambda engine: engine.change_setting(key, value))
+        await self._scope.call(lambda engine: engine.change_setting(key, value))
 
     async def _write(self, key: str, value: Json, before: Json) -> None:
         try:
             await self._scope.call(lambda _engine: self._store.write(key, value))
-            if key.startswith(_ROUTES):
-                await self._scope.call(lambda engine: engine.change_setting(key, value))
+            await self._scope.call(lambda engine: engine.change_setting(key, value))
         except Exception as error:  # noqa: BLE001  # told to the person, and the old value is back
             if self._values.get(key) == value:
                 self._put(key, before)

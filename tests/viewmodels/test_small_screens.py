@@ -137,7 +137,7 @@ def test_what_another_program_wrote_into_the_settings_counts_here_too(
     with qtbot.waitSignal(settings.themeChanged):
         settings.look_again()
     assert settings.theme == "light"
-    qtbot.waitUntil(lambda: crossing.engine.settings_changed == [(key, 1)])
+    qtbot.waitUntil(lambda: (key, 1) in crossing.engine.settings_changed)
     assert settings.get(key) == 1
     store.by_others = {}
     with qtbot.waitSignal(settings.told) as told:

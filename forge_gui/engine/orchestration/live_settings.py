@@ -1,4 +1,5 @@
-"""The orchestrator's settings as they are now: they count from their change on."""
+"""The settings of the orchestrator, the pool and of second tries as they are now: they count from
+their change on."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ from forge_gui.values.errors import BadRequest
 from forge_gui.values.events import Event
 from forge_gui.values.json_value import Json
 from forge_gui.values.routing_events import RoutesChanged
-from forge_gui.values.settings import Orchestrator, Settings
+from forge_gui.values.settings import Orchestrator, Retry, Settings
+from forge_gui.values.settings_section import Section
 
 ROUTES = frozenset(
     {
@@ -23,9 +25,14 @@ ROUTES = frozenset(
     }
 )
 """Those of them that decide where a task goes."""
-_ELSEWHERE = frozenset({"strategy"})
-"""A strategy has its own way of being chosen."""
-_SECTION = "orchestrator."
+AT_ONCE = frozenset(
+    {
+        *(f"orchestrator.{name}" for name in Orchestrator.model_fields if name != "strategy"),
+        *(f"retry.{name}" for name in Retry.model_fields),
+        *("preload_models", "sequential_execution", "fallback_threshold", "min_response_length"),
+    }
+)
+"""(A strategy has its own way of being chosen.)"""
 
 
 class LiveSettings:
@@ -42,7 +49,7 @@ class LiveSettings:
 
     @property
     def settings(self) -> Settings:
-        """All of them; those outside of this section as they were at the start."""
+        """All of them; those that are not AT_ONCE as they were at the start."""
         return self._settings
 
     def listen(self, told: Callable[[str], None]) -> None:
@@ -51,20 +58,24 @@ class LiveSettings:
 
     def change(self, key: str, value: Json) -> bool:
         """Whether this setting counts from now on. Raises BadRequest for a value it cannot have."""
-        name = key.removeprefix(_SECTION)
-        is_here = key.startswith(_SECTION) and name in Orchestrator.model_fields
-        if not is_here or name in _ELSEWHERE:
+        if key not in AT_ONCE:
             return False
-        before = self.now.model_dump(mode="json")
+        section, _, name = key.rpartition(".")
+        part: Section = getattr(self._settings, section) if section else self._settings
+        before = part.model_dump(mode="json")
         if before[name] == value:
             return True
         try:
-            chosen = Orchestrator.model_validate_json(json.dumps({**before, name: value}))
+            made = type(part).model_validate_json(json.dumps({**before, name: value}))
         except ValidationError as error:
             raise BadRequest(f"{key} cannot be {value!r}.", "Leave it as it was.") from error
-        self._settings = self._settings.model_copy(update={"orchestrator": chosen})
+        self._settings = (
+            self._settings.model_copy(update={section: made})
+            if section
+            else self._settings.model_copy(update={name: getattr(made, name)})
+        )
         for told in self._listeners:
             told(name)
-        if name in ROUTES:
+        if section == "orchestrator" and name in ROUTES:
             self._publish(RoutesChanged())
         return True

@@ -54,8 +54,8 @@ class OrchestratorApi(Protocol):
 
     async def change_setting(self, key: str, value: Json) -> bool:
         """A setting by its dotted name is another now. Whether it counts from now on: those of the
-        section `orchestrator` do (not its `strategy`, see use_strategy), others from the next start
-        on. RoutesChanged tells where tasks may go elsewhere now; lower limits send idle models
+        sections `orchestrator` (not its `strategy`, see use_strategy) and `retry` do, and what says
+        how models load, work in turns and are stood in for; others from the next start on. RoutesChanged tells where tasks may go elsewhere now; lower limits send idle models
         away. Nothing is written. Raises BadRequest for a value that it cannot have."""
 
     async def set_load_args(self, model: ModelId, args: Mapping[str, Json]) -> None:

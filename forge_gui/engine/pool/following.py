@@ -14,7 +14,9 @@ from forge_gui.values.settings import Settings
 
 _logger = logging.getLogger(__name__)
 _LIMITS = frozenset({"max_loaded_models", "cpu_memory_limit_mb", "gpu_memory_limit_mb"})
-_RULES = frozenset({"max_wait_seconds", "idle_unload_seconds"})
+_RULES = frozenset(
+    {"max_wait_seconds", "idle_unload_seconds", "preload_models", "sequential_execution"}
+)
 
 
 class Following:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,12 @@ import pytest
 from forge_gui.engine.backends.simulation.script import SimulatedFault, Trouble
 from forge_gui.values.collaboration import HelpOrder
 from forge_gui.values.errors import BadRequest, ForgeError, PoolFull
-from forge_gui.values.events import ModelUnloaded, UnloadReason
+from forge_gui.values.events import (
+    LoadedModelsChanged,
+    ModelLoadStarted,
+    ModelUnloaded,
+    UnloadReason,
+)
 from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.ids import ModelId
 from forge_gui.values.routing import AutoKind
@@ -171,3 +177,35 @@ async def test_idle_models_go_by_the_new_limit(tmp_path: Path) -> None:
         assert await engine.change_setting("orchestrator.idle_unload_seconds", 0.01)
         await hearing.first(ModelUnloaded)
         assert hearing.of(ModelUnloaded)[0].reason is UnloadReason.IDLE
+
+
+@pytest.mark.parametrize("attempts", [1, 2])
+async def test_second_tries_are_as_many_as_the_settings_say_now(
+    tmp_path: Path, attempts: int
+) -> None:
+    broken = replace(WRITER, faults=(SimulatedFault(Trouble.CRASH, on=0),))
+    retry = {"strategy": "fixed", "min_wait": 0, "max_wait": 0, "max_attempts": 3}
+    async with engine_on(tmp_path, broken, retry=retry) as (engine, hearing):
+        assert await engine.change_setting("retry.max_attempts", attempts)
+        with pytest.raises(ForgeError):
+            await engine.generate(GenerateRequest(model("writer"), "hi"))
+        assert len(hearing.of(ModelLoadStarted)) == attempts
+        with pytest.raises(BadRequest, match="max_attempts cannot be"):
+            await engine.change_setting("retry.max_attempts", 0)
+
+
+async def test_models_work_beside_each_other_once_the_settings_say_so(tmp_path: Path) -> None:
+    slow = replace(WRITER, tokens_per_s=40.0), replace(SMALL, tokens_per_s=40.0)
+    async with engine_on(tmp_path, *slow, sequential_execution=True) as (engine, hearing):
+        assert await engine.change_setting("sequential_execution", False)
+        asked = [GenerateRequest(model(one), "hi") for one in ("writer", "small")]
+        async with asyncio.TaskGroup() as group, asyncio.timeout(20):
+            for one in asked:
+                group.create_task(engine.generate(one))
+            while not any(_are_both_leased(one) for one in hearing.of(LoadedModelsChanged)):
+                await hearing.first(LoadedModelsChanged)
+                await asyncio.sleep(0.005)
+
+
+def _are_both_leased(news: LoadedModelsChanged) -> bool:
+    return sum(one.is_leased for one in news.models) == 2
