@@ -176,10 +176,11 @@ class ColumnViewModel(QObject):
         self.ended.emit(turn)
 
     def give_up(self) -> None:
-        """It was not asked after all: its prompt goes as well."""
+        """It was not asked after all: its prompt goes as well, unless it was answered before."""
         live, self.live = self.live, None
         if live is not None and live.turn.parent is not None:
-            self._column = chat_tree.without(self._column, live.turn.parent)
+            if not any(one.parent == live.turn.parent for one in self._column.turns):
+                self._column = chat_tree.without(self._column, live.turn.parent)
             self.rowsChanged.emit()
             self.gaveUp.emit()
 
@@ -202,11 +203,12 @@ class ColumnViewModel(QObject):
         if asked is not None:
             self.ask(asked)
 
-    def edit_prompt(self, turn: Turn, text: str) -> Turn | None:
-        """The prompt once more in other words, beside the first; it is to be asked then."""
+    def edit_prompt(self, turn: Turn, text: str, at: float) -> Turn | None:
+        """The prompt once more in other words, said at that time, beside the first; it is to be
+        asked then."""
         if self.is_busy or not text.strip():
             return None
-        edited = replace(turn, id=new_turn(), text=text, at=self._means.now())
+        edited = replace(turn, id=new_turn(), text=text, at=at)
         self._column = chat_tree.with_turn(self._column, edited)
         self.rowsChanged.emit()
         return edited
@@ -219,16 +221,26 @@ class ColumnViewModel(QObject):
         self._column = chat_tree.with_turn(self._column, edited)
         self.rowsChanged.emit()
 
-    def step(self, turn: Turn, by: int) -> None:
-        """Show the one before or after it of the turns that could stand in its place."""
+    def step(self, turn: Turn, by: int) -> Turn | None:
+        """Show the one before or after it of the turns that could stand in its place, and return
+        it; None: there is none."""
         choices = chat_tree.siblings(self._column, turn)
         ids = [one.id for one in choices]
-        if self.is_busy or turn.id not in ids:
-            return
-        at = ids.index(turn.id) + by
-        if 0 <= at < len(choices):
-            self._column = chat_tree.following(self._column, choices[at])
-            self.rowsChanged.emit()
+        at = ids.index(turn.id) + by if turn.id in ids else -1
+        return self._show(choices[at]) if 0 <= at < len(choices) else None
+
+    def step_to(self, turn: Turn, wanted: Turn) -> Turn | None:
+        """Show in its place the one that was said in those words at that moment, if it was here."""
+        choices = chat_tree.siblings(self._column, turn)
+        same = [one for one in choices if (one.at, one.text) == (wanted.at, wanted.text)]
+        return self._show(same[0]) if same else wanted
+
+    def _show(self, turn: Turn) -> Turn | None:
+        if self.is_busy:
+            return None
+        self._column = chat_tree.following(self._column, turn)
+        self.rowsChanged.emit()
+        return turn
 
     def remove(self, turn: Turn) -> None:
         """It goes, and what followed from it."""

@@ -12,7 +12,7 @@ from forge_gui.values.chats import Chat, ChatMode, Column, JointAnswer, Turn, Tu
 from forge_gui.values.generation import Role
 from forge_gui.values.ids import ModelId
 from forge_gui.viewmodels.playground_column import ColumnViewModel, Manner, Means
-from forge_gui.viewmodels.playground_joint import JointViewModel
+from forge_gui.viewmodels.playground_joint import Asked, JointViewModel
 from forge_gui.viewmodels.playground_manner import ChatManner
 
 MOST_COLUMNS = 8
@@ -102,8 +102,10 @@ class ChatSession(ChatManner):
 
     def send(self, prompt: Turn, targets: Sequence[ColumnViewModel]) -> None:
         """The same prompt to these columns."""
+        self._ask([(column, column.add_prompt(prompt)) for column in targets])
+
+    def _ask(self, asked: Asked) -> None:
         self.touch()
-        asked = [(column, column.add_prompt(prompt)) for column in targets]
         if self.mode is ChatMode.CONSENSUS:
             self.joint.vote(asked, self.strategy, self.alike)
         elif self.mode is ChatMode.HAND_OFF:
@@ -115,12 +117,41 @@ class ChatSession(ChatManner):
         self.changed.emit()
 
     def edit_prompt(self, column: ColumnViewModel, turn: Turn, text: str) -> None:
-        """Ask it once more in other words."""
-        edited = column.edit_prompt(turn, text)
+        """Ask it once more in other words, of this column alone."""
+        if column.is_busy:
+            self.stop()  # who asks in other words does not wait for the answer to the first ones
+        edited = column.edit_prompt(turn, text, self._means.now())
         if edited is not None:
             self.touch()
             column.ask(edited)
             self.busyChanged.emit()
+
+    def edit_shared(self, asked: Asked, text: str) -> None:
+        """Ask it once more in other words, of all that were asked."""
+        self.stop()
+        now = self._means.now()
+        edited = [(column, column.edit_prompt(turn, text, now)) for column, turn in asked]
+        self._ask_whole([(column, turn) for column, turn in edited if turn is not None])
+
+    def ask_again(self, asked: Asked) -> None:
+        """The same question to all that were asked: other answers beside those that are there."""
+        if not self.is_busy:
+            self._ask_whole(asked)
+
+    def step_shared(self, asked: Asked, by: int) -> None:
+        """Show the question that stands before or after it, wherever it was asked."""
+        wanted: Turn | None = None
+        for column, turn in asked:
+            wanted = column.step(turn, by) if wanted is None else column.step_to(turn, wanted)
+
+    def _ask_whole(self, asked: Asked) -> None:
+        """In a hand-off the next model may be asked as well, though it was not before."""
+        if self.mode is ChatMode.HAND_OFF and asked:
+            there = [column for column, _ in asked]
+            others = [column for column in self.shown if column not in there]
+            asked = [*asked, *((column, column.add_prompt(asked[0][1])) for column in others)]
+        if asked:
+            self._ask(asked)
 
     def answer_again(self, column: ColumnViewModel, turn: Turn) -> None:
         if not column.is_busy:

@@ -10,13 +10,14 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from forge_gui.values import chat_tree
-from forge_gui.values.chats import Chat, ChatId, ChatMode, Column, Turn
+from forge_gui.values.chats import Chat, ChatId, ChatMode, Column
 from forge_gui.values.ids import ModelId
 from forge_gui.viewmodels import playground_facts as facts
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.playground_chats import ChatsViewModel
 from forge_gui.viewmodels.playground_column import ColumnViewModel, Means
+from forge_gui.viewmodels.playground_joint import Asked
 from forge_gui.viewmodels.playground_keeping import ChatKeeping
 from forge_gui.viewmodels.playground_session import ChatSession
 
@@ -94,16 +95,16 @@ class SessionsViewModel(QObject):
         work = self._scope.call(lambda engine: engine.export_chat(chat, path))
         work.failed.connect(self._tell)
 
-    def branch(self, column: ColumnViewModel, turn: Turn) -> None:
-        """A chat of its own that goes on from here."""
-        kept = chat_tree.branch(column.column, turn.id)
+    def branch(self, at: Asked) -> None:
+        """A chat of its own that goes on from here, with as many columns as are named."""
+        kept = tuple(chat_tree.branch(column.column, turn.id) for column, turn in at)
         now = self._means.now()
         chat = replace(
             self.current.as_chat(),
             id=_new_chat(),
             title="",
-            mode=ChatMode.CHAT,
-            columns=(kept,),
+            mode=self.current.mode if len(kept) > 1 else ChatMode.CHAT,
+            columns=kept,
             joint=(),
             created=now,
             changed=now,

@@ -636,6 +636,10 @@
         <translation>إضافة ملاحظة</translation>
     </message>
     <message>
+        <source>Add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a step</source>
         <translation>إضافة خطوة</translation>
     </message>
@@ -3719,8 +3723,8 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>مدى جودة كل طرف</translation>
     </message>
     <message>
-        <source>How well founded this is: the mean over ability, memory, quality and speed, where measured here counts 100 %, published or stated by you 80 %, estimated 50 % and not known 0 %. It does not say how good the model is.</source>
-        <translation>مدى قوة الأساس: متوسط القدرة والذاكرة والجودة والسرعة، حيث يُحسب المقيس هنا 100 %، والمنشور أو ما ذكرته أنت 80 %، والمقدَّر 50 %، والمجهول 0 %. لا يدل على جودة النموذج.</translation>
+        <source>How well founded this is: the mean over ability, memory, quality and speed, where measured here counts 100 %, published or stated by you 80 %, estimated 50 %, guessed from size and year 30 % and not known 0 %. It does not say how good the model is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Huge</source>
@@ -4493,6 +4497,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>JSON from the text of a page</source>
         <translation>JSON من نص صفحة</translation>
+    </message>
+    <message>
+        <source>JSON kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON list</source>
@@ -6127,7 +6135,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -8206,6 +8214,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Sep</source>
         <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>Servers, hosts and folders with models are named in the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a breakpoint</source>
@@ -13672,7 +13684,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>to {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {models}</translation>
     </message>
     <message>
         <source>together</source>

@@ -636,6 +636,10 @@
         <translation>Notiz hinzufügen</translation>
     </message>
     <message>
+        <source>Add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a step</source>
         <translation>Schritt hinzufügen</translation>
     </message>
@@ -3719,8 +3723,8 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Wie gut jede Seite war</translation>
     </message>
     <message>
-        <source>How well founded this is: the mean over ability, memory, quality and speed, where measured here counts 100 %, published or stated by you 80 %, estimated 50 % and not known 0 %. It does not say how good the model is.</source>
-        <translation>Wie gut das begründet ist: das Mittel über Fähigkeit, Speicher, Güte und Tempo, wobei hier Gemessenes 100 % zählt, Veröffentlichtes oder von Ihnen Gesagtes 80 %, Geschätztes 50 % und Unbekanntes 0 %. Es sagt nicht, wie gut das Modell ist.</translation>
+        <source>How well founded this is: the mean over ability, memory, quality and speed, where measured here counts 100 %, published or stated by you 80 %, estimated 50 %, guessed from size and year 30 % and not known 0 %. It does not say how good the model is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Huge</source>
@@ -4493,6 +4497,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>JSON from the text of a page</source>
         <translation>JSON aus dem Text einer Seite</translation>
+    </message>
+    <message>
+        <source>JSON kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON list</source>
@@ -6123,7 +6131,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -8202,6 +8210,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Sep</source>
         <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Servers, hosts and folders with models are named in the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a breakpoint</source>
@@ -13660,7 +13672,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>to {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {models}</translation>
     </message>
     <message>
         <source>together</source>

@@ -174,7 +174,7 @@ def test_a_branch_is_a_chat_of_its_own(table: Table) -> None:
     table.ask("Is it?")
     table.ask("Sure?")
     before = table.session
-    table.playground.sessions.branch(before.columns[0], before.columns[0].rows[1].turn)
+    table.playground.sessions.branch([(before.columns[0], before.columns[0].rows[1].turn)])
     assert table.session is not before
     assert table.texts() == ["Is it?", "It is **yes**."]
     table.qtbot.waitUntil(lambda: table.kept(table.session.id))

@@ -31,6 +31,9 @@ class ColumnView(QWidget):
     link_wanted = Signal(str)
     library_wanted = Signal()
     prompt_chosen = Signal(str)
+    rows_changed = Signal()
+    streamed = Signal(object)
+    """A LiveAnswer of which there is more."""
 
     def __init__(
         self,
@@ -43,6 +46,7 @@ class ColumnView(QWidget):
         self._playground, self.column, self._borrowed = playground, shown, borrowed
         self._session = playground.session
         self._list: ModelList | None = None
+        self._is_shared = False
         self._pace = QTimer(self, interval=_FIGURES_MS, singleShot=True)
         fill(self, "surface")
         self.head = ColumnHead(source, shown)
@@ -55,14 +59,16 @@ class ColumnView(QWidget):
         self._stage = QStackedWidget()
         self._stage.addWidget(self.thread_view)
         self._stage.addWidget(self._empty)
+        self._elsewhere = QWidget()
+        self._stage.addWidget(self._elsewhere)
         layout.addWidget(self._stage, 1)
         layout.addWidget(self._vote)
         self._vote.hide()
         self.head.model_wanted.connect(self.choose_model)
         self.head.removed.connect(lambda: self._session.remove_column(shown))
         self.head.copied.connect(self._copy_last)
-        self.thread_view.wanted.connect(self._do)
-        self.thread_view.edited.connect(self._edit)
+        self.thread_view.wanted.connect(self.do)
+        self.thread_view.edited.connect(self.edit)
         self.thread_view.link_wanted.connect(self.link_wanted)
         self._empty.library_wanted.connect(self.library_wanted)
         self._empty.chosen.connect(self.prompt_chosen)
@@ -74,8 +80,16 @@ class ColumnView(QWidget):
         """It has its place and its width: show what was said."""
         self._show_rows()
 
-    def set_narrow(self, is_narrow: bool) -> None:
-        self.thread_view.set_narrow(is_narrow)
+    @property
+    def middle(self) -> QWidget:
+        """Where its conversation stands, be it its own view or the one that several share."""
+        return self._stage
+
+    def set_shared(self, is_shared: bool) -> None:
+        """Whether its conversation is shown together with that of other columns."""
+        if is_shared is not self._is_shared:
+            self._is_shared = is_shared
+            self._fill()
 
     def show_facts(self) -> None:
         """What is known of its model may be other now."""
@@ -90,7 +104,8 @@ class ColumnView(QWidget):
         if is_empty:
             is_listed = self._playground.models.is_listed
             self._empty.show_model(model, found, is_listed=is_listed)
-        self._stage.setCurrentWidget(self._empty if is_empty else self.thread_view)
+        filled = self._elsewhere if self._is_shared else self.thread_view
+        self._stage.setCurrentWidget(self._empty if is_empty else filled)
 
     def show_joint(self, joint: JointAnswer | None) -> None:
         """What its answer did in the vote that is shown; None: there is none."""
@@ -110,31 +125,39 @@ class ColumnView(QWidget):
         self._list.open_below(self.head.button, str(self.column.model or ""))
 
     def _show_rows(self) -> None:
-        self.thread_view.show_rows(self.column.rows)
+        self._fill()
+        self.rows_changed.emit()
+
+    def _fill(self) -> None:
+        self.thread_view.show_rows(() if self._is_shared else self.column.rows)
         self._show_live()
         self.show_facts()
 
     def _show_live(self) -> None:
         live = self.column.live
-        if live is not None:
+        if live is not None and not self._is_shared:
             self.thread_view.show_live(live.turn, live.words)
+        elif live is not None:
+            self.streamed.emit(live)
         if not self._pace.isActive():
             self._pace.start()
             self.head.show_speed(self._playground.row_of(self.column))
 
-    def _do(self, turn: Turn, deed: str) -> None:
+    def do(self, turn: Turn, deed: str) -> None:
+        """One of turn_foot's deeds, with a turn of this column alone."""
         if deed == turn_foot.COPY:
             QGuiApplication.clipboard().setText(turn.text)
         elif deed == turn_foot.AGAIN:
             self._session.answer_again(self.column, turn)
         elif deed == turn_foot.BRANCH:
-            self._playground.sessions.branch(self.column, turn)
+            self._playground.sessions.branch([(self.column, turn)])
         elif deed == turn_foot.REMOVE:
             self.column.remove(turn)
         elif deed in (turn_foot.PREVIOUS, turn_foot.NEXT):
             self.column.step(turn, 1 if deed == turn_foot.NEXT else -1)
 
-    def _edit(self, turn: Turn, text: str) -> None:
+    def edit(self, turn: Turn, text: str) -> None:
+        """A turn of this column alone shall have this text."""
         if turn.model is None:
             self._session.edit_prompt(self.column, turn, text)
         else:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from forge_gui.ui.controls.section import column
+from forge_gui.ui.playground.board import Board
 from forge_gui.ui.playground.column_view import ColumnView
 from forge_gui.ui.playground.parts import Borrowed
 from forge_gui.ui.theme import fonts
@@ -32,15 +33,16 @@ class Columns(QWidget):
         self._source, self._playground, self._borrowed = source, playground, borrowed
         self._session: ChatSession | None = None
         self.views: list[ColumnView] = []
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
+        self.board = Board(source, playground)
+        self.board.link_wanted.connect(self.link_wanted)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._splitter)
+        self._area.setWidget(self.board)
+        self._area.viewport().installEventFilter(self)
+        self._area.horizontalScrollBar().valueChanged.connect(self._tell_sight)
         layout = column(self)
         layout.addWidget(self._area)
         models = playground.models
@@ -62,12 +64,17 @@ class Columns(QWidget):
 
     def edit_last(self) -> None:
         """The last prompt, to be said in other words."""
+        if self.board.edit_last():
+            return
         for view in self.views:
             turn = view.column.last_prompt
-            found = view.thread_view.view_of(turn.id) if turn is not None else None
-            if found is not None:
-                found.begin_edit()
+            if turn is not None and view.thread_view.edit(turn.id):
                 return
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._tell_sight()
+        return super().eventFilter(watched, event)
 
     def _put(self) -> None:
         session = self._playground.session
@@ -78,15 +85,11 @@ class Columns(QWidget):
                 view.hide()
                 view.deleteLater()
         self.views = [kept.get(one) or self._made(one) for one in wanted]
-        for place, view in enumerate(self.views):
-            if self._splitter.indexOf(view) != place:
-                self._splitter.insertWidget(place, view)
-            view.set_narrow(len(wanted) > 1)
-            view.setMinimumWidth(fonts.px(_LEAST))
-        if len(kept) != len(self.views):
-            self._splitter.setSizes([1000] * len(self.views))
         for view in self.views:
-            if view.column not in kept:
+            view.setMinimumWidth(fonts.px(_LEAST))
+        self.board.set_columns(self.views)
+        for view in self.views:
+            if view.column not in kept and len(self.views) == 1:
                 view.begin()
         self._show_facts()
         self._show_joint()
@@ -97,6 +100,10 @@ class Columns(QWidget):
         made.library_wanted.connect(self.library_wanted)
         made.prompt_chosen.connect(self.prompt_chosen)
         return made
+
+    def _tell_sight(self) -> None:
+        port = self._area.viewport()
+        self.board.set_sight(-self.board.x(), port.width())
 
     def _show_facts(self, _row: object = None) -> None:
         for view in self.views:

@@ -20,6 +20,8 @@ class Pile(QWidget):
         super().__init__()
         self._left, self._top, self._right, self._bottom = margins
         self._gap = gap
+        self._widest: int | None = None
+        """Pixels that its parts take at most; None: all that is inside of its margins."""
         self._parts: list[QWidget] = []
         self._heights: dict[QWidget, int] = {}
         self._total = self._top + self._bottom
@@ -131,7 +133,9 @@ class Pile(QWidget):
 
     def _place(self, first: int) -> None:
         """Put the parts from this one on where they belong."""
-        x = self._right if self.isRightToLeft() else self._left
+        x = self._left
+        if self.isRightToLeft():
+            x = self._wide - self._left - self._wide_inside
         above = self._parts[:first]
         y = self._top + sum(self._heights[part] + self._gap for part in above)
         self._is_laying_out = True
@@ -147,7 +151,8 @@ class Pile(QWidget):
 
     @property
     def _wide_inside(self) -> int:
-        return max(1, self._wide - self._left - self._right)
+        room = max(1, self._wide - self._left - self._right)
+        return room if self._widest is None else min(room, max(1, self._widest))
 
 
 def height_of(part: QWidget, width: int) -> int:

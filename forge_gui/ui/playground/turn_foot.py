@@ -33,9 +33,10 @@ class TurnFoot(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, source: ThemeSource, *, is_prompt: bool) -> None:
+    def __init__(self, source: ThemeSource, *, is_prompt: bool, is_shared: bool = False) -> None:
         super().__init__()
-        self._source, self._is_prompt = source, is_prompt
+        self._source, self._is_prompt, self._is_shared = source, is_prompt, is_shared
+        self._audience = ""
         self._row: TurnRow | None = None
         self._is_reachable = False
         self._deeds: list[IconButton] = []
@@ -52,12 +53,19 @@ class TurnFoot(QWidget):
     def show_row(self, shown: TurnRow) -> None:
         self._row = shown
         turn = shown.turn
-        when = wording.clock_time(turn.at) if self._is_prompt else ""
-        self.show_words(when or facts.figures_words(turn.figures))
+        told = self._said() if self._is_prompt else facts.figures_words(turn.figures)
+        self.show_words(told)
         self._words.setToolTip(facts.figures_origin(turn.figures))
         self._show_sides(shown)
         if self._deeds:
             self.show_deeds(any(one.isVisible() for one in self._deeds))
+
+    def set_audience(self, words: str) -> None:
+        """To whom a shared question went, behind the time."""
+        if words != self._audience:
+            self._audience = words
+            if self._row is not None:
+                self.show_words(self._said())
 
     def show_words(self, words: str) -> None:
         if self._words.text() != words:
@@ -84,10 +92,9 @@ class TurnFoot(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for deed, (_, words, for_prompts, for_answers) in _DEEDS.items():
-            if for_prompts if self._is_prompt else for_answers:
-                line = menu.addAction(tr(words))
-                line.triggered.connect(lambda _on=False, deed=deed: self.wanted.emit(deed))
+        for deed in self._possible():
+            line = menu.addAction(tr(_DEEDS[deed][1]))
+            line.triggered.connect(lambda _on=False, deed=deed: self.wanted.emit(deed))
         if self._row.of > 1:
             menu.addSeparator()
             before = menu.addAction(tr("Show the one before"))
@@ -102,10 +109,24 @@ class TurnFoot(QWidget):
     def _policy(self) -> Qt.FocusPolicy:
         return Qt.FocusPolicy.TabFocus if self._is_reachable else Qt.FocusPolicy.NoFocus
 
+    def _said(self) -> str:
+        when = wording.clock_time(self._row.turn.at) if self._row is not None else ""
+        return ", ".join(part for part in (when, self._audience) if part)
+
+    def _possible(self) -> list[str]:
+        """A shared question can be asked again of all that were asked."""
+        found = []
+        for deed, (_, _, for_prompts, for_answers) in _DEEDS.items():
+            is_possible = for_prompts if self._is_prompt else for_answers
+            if is_possible or (deed == AGAIN and self._is_shared):
+                found.append(deed)
+        return found
+
     def _make_deeds(self) -> None:
-        for deed, (icon, words, for_prompts, for_answers) in _DEEDS.items():
-            if deed == REMOVE or not (for_prompts if self._is_prompt else for_answers):
+        for deed in self._possible():
+            if deed == REMOVE:
                 continue
+            icon, words, *_ = _DEEDS[deed]
             made = IconButton(self._source, icon, tr(words), size=24, icon_size=14)
             made.setFocusPolicy(self._policy)
             made.clicked.connect(lambda _on=False, deed=deed: self.wanted.emit(deed))

@@ -45,10 +45,10 @@ class TurnView(Pile):
     walked = Signal(int)
     """To the turn before (-1) or after (1) this one."""
 
-    def __init__(self, source: ThemeSource, row: TurnRow, *, is_narrow: bool) -> None:
+    def __init__(self, source: ThemeSource, row: TurnRow, *, is_shared: bool = False) -> None:
         is_prompt = row.turn.role is Role.USER
         super().__init__(margins=(_INDENT if is_prompt else 0, 8, 0, 8), gap=6)
-        self._source, self._is_prompt, self._is_narrow = source, is_prompt, is_narrow
+        self._source, self._is_prompt = source, is_prompt
         self.row = row
         self._thinking: Thinking | None = None
         self._box: EditBox | None = None
@@ -61,7 +61,7 @@ class TurnView(Pile):
         else:
             self._text = AnswerView(source)
             self._text.link_wanted.connect(self.link_wanted)
-        self.foot = TurnFoot(source, is_prompt=is_prompt)
+        self.foot = TurnFoot(source, is_prompt=is_prompt, is_shared=is_shared)
         self.foot.wanted.connect(self._want)
         for part in (self._text, self.foot):
             part.setParent(self)
