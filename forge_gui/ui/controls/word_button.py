@@ -20,6 +20,7 @@ _HEIGHTS = {"primary": 32, "chip": 24, "quiet": 28, "row": 28}
 _LEFT = frozenset({"row"})
 _PAD_ALONE = 6
 """At both sides of an icon that stands there alone."""
+_SOLID = frozenset({"play", "stop"})
 
 
 class WordButton(QPushButton):
@@ -43,6 +44,12 @@ class WordButton(QPushButton):
         self.setFixedHeight(fonts.px(_HEIGHTS.get(look, 28)))
         self.setFont(self._font())
         source.changed.connect(self.update)
+
+    @property
+    def _sign(self) -> str:
+        """What begins or ends the work of a screen is solid, as on the canvas."""
+        is_solid = self._look == "primary" and self._icon_name in _SOLID
+        return f"{self._icon_name}-fill" if is_solid else self._icon_name
 
     def set_icon(self, icon: str) -> None:
         if icon != self._icon_name:
@@ -76,7 +83,7 @@ class WordButton(QPushButton):
         x = _PADS[self._look] if self._look in _LEFT else (self.width() - self._beside - used) / 2
         if self._icon_name:
             box = QRectF(x, (self.height() - _ICON) / 2, _ICON, _ICON)
-            icons.paint(painter, self._icon_name, box, color)
+            icons.paint(painter, self._sign, box, color)
             x += _ICON + _GAP - 2
         painter.setFont(self.font())
         painter.setPen(color)

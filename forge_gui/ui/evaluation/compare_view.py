@@ -73,7 +73,9 @@ class CompareView(QWidget):
         found = self._runs.comparison
         self._grid.setVisible(found is not None)
         self._changed.setVisible(found is not None)
-        set_tone(self._sentence, _TONES[found.shown] if found else "secondary")
+        set_tone(self._sentence, _TONES[found.shown] if found else "muted")
+        told = fonts.ui(fonts.TITLE, fonts.SEMIBOLD) if found else fonts.ui(fonts.DENSE)
+        self._sentence.setFont(told)
         if found is None:
             self.cells.put(())
             self._sentence.setText(self._hint())

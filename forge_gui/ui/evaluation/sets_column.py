@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from forge_gui.ui.controls.labels import label
+from forge_gui.ui.controls.painting import draw_text, paint_ground
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.evaluation import EvaluationViewModel
 from forge_gui.viewmodels.translation import tr
@@ -30,7 +40,8 @@ class SetsColumn(QWidget):
         self._open = WordButton(source, tr("Open"), icon="folder-open", look="quiet")
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Test sets"))
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setItemDelegate(_SetPainter(source, self.list))
+        self.list.setMouseTracking(True)
         self._nothing = label(tr("No set was used yet."), size=fonts.DENSE, tone="muted", wrap=True)
         layout = column(self, margins=(12, 12, 12, 12), gap=8)
         layout.addWidget(label(tr("Test sets"), size=fonts.TITLE, weight=fonts.SEMIBOLD))
@@ -76,3 +87,25 @@ class SetsColumn(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.wanted)
         dialog.open()
+
+
+class _SetPainter(QStyledItemDelegate):
+    """A row as in every other list: its ground, and an edge where it is chosen."""
+
+    def __init__(self, source: ThemeSource, parent: QListWidget) -> None:
+        super().__init__(parent)
+        self._source = source
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme, box = self._source.theme, QRectF(option.rect)
+        painter.save()
+        mirror(painter, box)
+        paint_ground(painter, option, theme)
+        name = str(index.data(Qt.ItemDataRole.DisplayRole))
+        draw_text(painter, box.adjusted(10, 0, -8, 0), name, fonts.ui(), theme.text)
+        painter.restore()
