@@ -97,7 +97,12 @@ def _many(number: int, thing: str) -> str:
 def _time(span: Span | None) -> str:
     if span is None:
         return "time unknown"
-    return f"about {span.likely:.1f} s ({span.low:.1f} to {span.high:.1f}, {span.basis})"
+    likely, low, high = map(_seconds, (span.likely, span.low, span.high))
+    return f"about {likely} s ({low} to {high}, {span.basis})"
+
+
+def _seconds(time: float) -> str:
+    return f"{time:.1f}" if time >= 1 else f"{time:.2f}"
 
 
 def _when(phase: Phase) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from forge_gui.engine.pool.demands import Demands
+from forge_gui.engine.pool.keeping import Keeping
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.serving import Rules
 from forge_gui.values.errors import BadModelId
@@ -39,9 +41,9 @@ class Following:
     def _pin(self, chosen: set[ModelId]) -> None:
         """What a call has pinned beside the settings stays pinned."""
         for model in chosen - self._pinned:
-            self._pool.keep(lambda keeping, one=model: keeping.pin(one))  # type: ignore[misc]
+            self._pool.keep(partial(Keeping.pin, model=model))
         for model in self._pinned - chosen:
-            self._pool.keep(lambda keeping, one=model: keeping.unpin(one))  # type: ignore[misc]
+            self._pool.keep(partial(Keeping.unpin, model=model))
         self._pinned = chosen
 
 
