@@ -73,7 +73,12 @@ def manage_scenes(camera: Camera) -> None:
 
 
 def _shoot_sheet(camera: Camera, page: LibraryPage, name: str) -> None:
-    camera.shoot(name, settle_s=0.3)
+    def put_in_the_middle() -> None:
+        """The pictures' own screen is smaller than the window, and Qt keeps sheets on it."""
+        for sheet in page.findChildren(Sheet):
+            sheet.move(camera.window.frameGeometry().center() - sheet.rect().center())
+
+    camera.shoot(name, put_in_the_middle, settle_s=0.3)
     for sheet in page.findChildren(Sheet):
         sheet.close()
     pause(0.1)

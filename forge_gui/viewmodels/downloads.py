@@ -76,7 +76,10 @@ class PullRow:
         pull = self.pull
         if pull.state not in (PullState.FAILED, PullState.RETRYING):
             return ""
-        return f"{said(pull.sentence)} {said(pull.advice)}".strip()
+        sentence, advice = said(pull.sentence), said(pull.advice)
+        if advice and sentence and sentence[-1].isalnum():  # it ends with what a server said
+            sentence += "."
+        return f"{sentence} {advice}".strip()
 
     @property
     def segments(self) -> Sequence[tuple[float, float]]:

@@ -43,8 +43,8 @@ BETTER_WORDS: Mapping[TradeOff, str] = {
 }
 CONFIDENCE_TIP = QT_TR_NOOP(
     "How well founded this is: the mean over ability, memory, quality and speed, where measured "
-    "here counts 100 %, published or stated by you 80 %, estimated 50 % and not known 0 %. It does "
-    "not say how good the model is."
+    "here counts 100 %, published or stated by you 80 %, estimated 50 %, guessed from size and year 30 % and not known 0 %. It "
+    "does not say how good the model is."
 )
 SCORE_TIP = QT_TR_NOOP(
     "The scarcest resource's share of what is needed with a tenth to spare; 100 %: there is enough."

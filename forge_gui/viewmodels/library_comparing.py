@@ -44,6 +44,8 @@ VERDICT_WORDS: Mapping[Verdict, str] = {
     Verdict.UNKNOWN: QT_TR_NOOP("Not known"),
 }
 TRAY_TRAITS = (Trait.SPEED, Trait.MEMORY, Trait.LOAD, Trait.SCHEMA_VALID)
+TRAY_WORDS: Mapping[Trait, str] = {**TRAIT_WORDS, Trait.SCHEMA_VALID: QT_TR_NOOP("JSON kept")}
+"""In the tray, where there is little room."""
 _MOST_AXES = 8
 _FEWEST_AXES = 3
 

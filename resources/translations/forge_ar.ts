@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصدر</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -3724,7 +3724,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>How well founded this is: the mean over ability, memory, quality and speed, where measured here counts 100 %, published or stated by you 80 %, estimated 50 %, guessed from size and year 30 % and not known 0 %. It does not say how good the model is.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى رسوخ هذا الحكم: المتوسط على القدرة والذاكرة والجودة والسرعة، حيث يُحسب المقيس هنا 100 %، والمنشور أو ما ذكرته أنت 80 %، والمقدَّر 50 %، والمخمَّن من الحجم والسنة 30 %، وغير المعروف 0 %. ولا يقول هذا شيئًا عن جودة النموذج.</translation>
     </message>
     <message>
         <source>Huge</source>
@@ -4500,7 +4500,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>JSON kept</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON صالح</translation>
     </message>
     <message>
         <source>JSON list</source>
@@ -8217,7 +8217,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Servers, hosts and folders with models are named in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوادم والأجهزة والمجلدات التي فيها نماذج تُذكر في الإعدادات</translation>
     </message>
     <message>
         <source>Set a breakpoint</source>
@@ -10489,6 +10489,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>This is probably longer than the context of {models}.</source>
         <translation>هذا على الأرجح أطول من سياق {models}.</translation>
+    </message>
+    <message>
+        <source>This part: {progress}.</source>
+        <translation>هذا الجزء: {progress}.</translation>
     </message>
     <message>
         <source>This pipeline cannot run yet.</source>

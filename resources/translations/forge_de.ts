@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -3724,7 +3724,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>How well founded this is: the mean over ability, memory, quality and speed, where measured here counts 100 %, published or stated by you 80 %, estimated 50 %, guessed from size and year 30 % and not known 0 %. It does not say how good the model is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut begründet das ist: der Mittelwert über Fähigkeit, Speicher, Güte und Tempo, wobei hier gemessen 100 % zählt, veröffentlicht oder von dir angegeben 80 %, geschätzt 50 %, aus Größe und Jahr erraten 30 % und unbekannt 0 %. Es sagt nicht, wie gut das Modell ist.</translation>
     </message>
     <message>
         <source>Huge</source>
@@ -4500,7 +4500,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>JSON kept</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON gültig</translation>
     </message>
     <message>
         <source>JSON list</source>
@@ -8213,7 +8213,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Servers, hosts and folders with models are named in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, Rechner und Ordner mit Modellen stehen in den Einstellungen</translation>
     </message>
     <message>
         <source>Set a breakpoint</source>
@@ -10481,6 +10481,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>This is probably longer than the context of {models}.</source>
         <translation>Das ist wahrscheinlich länger als der Kontext von {models}.</translation>
+    </message>
+    <message>
+        <source>This part: {progress}.</source>
+        <translation>Dieser Teil: {progress}.</translation>
     </message>
     <message>
         <source>This pipeline cannot run yet.</source>

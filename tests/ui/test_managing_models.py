@@ -291,3 +291,15 @@ def test_a_row_s_menu_says_what_can_be_done_with_it(desk: _Desk, qtbot: QtBot) -
     desk.managing.menu.actions()[2].trigger()
     qtbot.waitUntil(lambda: len(desk.downloads.rows) == 1)
     desk.close()
+
+
+def test_a_cause_that_a_server_told_does_not_run_into_the_advice() -> None:
+    failed = replace(
+        _HALF,
+        state=PullState.FAILED,
+        sentence="There is no room for the model on Ollama's disk: no space left on device",
+        advice="Delete models that are no longer needed.",
+    )
+    assert "device. Delete" in PullRow(failed).trouble
+    whole = replace(failed, sentence="Ollama does not answer.")
+    assert "answer. Delete" in PullRow(whole).trouble

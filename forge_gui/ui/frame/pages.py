@@ -78,6 +78,10 @@ class Pages(QStackedWidget):
 
         page = LibraryPage(self._source, self._studio.library_desk(), self)
         page.wanted.connect(self._add_model)
+        add = WordButton(self._source, tr("Add a source"), icon="plus", look="row")
+        add.setToolTip(tr("Servers, hosts and folders with models are named in the settings"))
+        add.clicked.connect(lambda: self._studio.commands.run("page.settings"))
+        page.browse.sources.below_places.addWidget(add)
         way = WordButton(self._source, tr("Strategies"), icon="path", look="row")
         way.setToolTip(tr("Which model does what"))
         way.clicked.connect(lambda: self._studio.commands.run("page.strategies"))

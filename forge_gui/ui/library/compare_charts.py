@@ -105,11 +105,17 @@ class Radar(QWidget):
             off = point.x() - middle.x()
             align = CENTER if abs(off) < 4 else LEFT if off > 0 else RIGHT
             left = point.x() - (wide / 2 if align == CENTER else 0 if align == LEFT else wide)
-            left = min(max(0.0, left), self.width() - wide)
+            edge = min(left + wide, float(self.width()))
+            left = max(0.0, left)  # what has too little room is shortened, not moved onto the lines
             above = point.y() < middle.y() - radius
             top = point.y() - (high if above else high / 2 if align != CENTER else 0)
             draw_text(
-                painter, QRectF(left, top, wide, high), axis.name, small, theme.secondary, align
+                painter,
+                QRectF(left, top, edge - left, high),
+                axis.name,
+                small,
+                theme.secondary,
+                align,
             )
 
 

@@ -22,8 +22,8 @@ from forge_gui.values.ids import ModelId
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.library_comparing import (
-    TRAIT_WORDS,
     TRAY_TRAITS,
+    TRAY_WORDS,
     ComparedCell,
     ComparingViewModel,
 )
@@ -105,9 +105,9 @@ class CompareTray(QWidget):
     def _facts_of(self, number: int) -> Sequence[Facts]:
         rows = {row.trait: row for row in self._comparing.rows}
         return [
-            (tr(TRAIT_WORDS[trait]), rows[trait].cells[number])
+            (tr(TRAY_WORDS[trait]), rows[trait].cells[number])
             if trait in rows
-            else (tr(TRAIT_WORDS[trait]), ComparedCell())
+            else (tr(TRAY_WORDS[trait]), ComparedCell())
             for trait in TRAY_TRAITS
         ]
 

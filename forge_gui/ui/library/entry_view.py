@@ -17,6 +17,7 @@ from forge_gui.ui.theme.tokens import Theme
 from forge_gui.viewmodels.library_rows import LibraryRow
 from forge_gui.viewmodels.model_rows import ModelState
 from forge_gui.viewmodels.translation import tr
+from forge_gui.viewmodels.verdicts import Fit
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -132,9 +133,13 @@ def paint_verdict(
         words = row.live.state_words
     if not words:
         return
+    room = box.adjusted(20, 0, 0, 0)
+    is_large = row.verdict.fit is Fit.TOO_LARGE and words == row.verdict_words
+    if is_large and ink.is_cut(words, DENSE, room.width()):
+        words = tr("Too large")  # what it needs stands in its own column
     color = getattr(theme, token)
     ink.sign(painter, icon, QRectF(box.left(), box.center().y() - 7, 14, 14), color)
-    ink.text(painter, box.adjusted(20, 0, 0, 0), words, DENSE, color)
+    ink.text(painter, room, words, DENSE, color)
 
 
 def paint_name(painter: QPainter, row: LibraryRow, box: QRectF, theme: Theme, ink: RowInk) -> None:

@@ -6,6 +6,8 @@ types. Laying a text out costs as much as drawing it, measuring it nearly as muc
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -71,6 +73,10 @@ class RowInk:
         left = box.right() - wide if align & _RIGHT else box.left()
         painter.drawStaticText(QPointF(left, box.top() + (box.height() - high) / 2), laid)
         return wide
+
+    def is_cut(self, words: str, face: Face, room: float) -> bool:
+        """Whether so much room is too little for the words."""
+        return self._laid(words, face, self._font(face), math.inf)[1] > room
 
     def sign(self, painter: QPainter, name: str, box: QRectF, color: QColor) -> None:
         """An icon in the middle of the box, as large as its shorter side."""

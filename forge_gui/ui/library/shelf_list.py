@@ -30,7 +30,7 @@ from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 
-_HIGH = 28
+_HIGH = 26
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

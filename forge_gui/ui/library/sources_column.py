@@ -74,6 +74,8 @@ class SourcesColumn(QWidget):
         inner.addSpacing(6)
         self._note.setContentsMargins(12, 0, 12, 0)
         inner.addWidget(self._note)
+        self.below_places = column(margins=(4, 4, 4, 0))
+        inner.addLayout(self.below_places)
         inner.addStretch(1)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its lists take the keyboard
