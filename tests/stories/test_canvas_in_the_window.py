@@ -12,6 +12,7 @@ from forge_gui.ui.debug.condition_sheet import ConditionSheet
 from forge_gui.values.graph import Graph, Position, Step, Wire
 from forge_gui.values.ids import StepId
 from tests.stories.desk import NOBODY, Desk, OpenDesk
+from tests.stories.keyboard import CTRL, Keyboard
 
 TWO = Graph(
     name="Two",
@@ -75,3 +76,17 @@ def test_a_pipeline_that_was_entered_shows_the_way_back(
     QTest.mouseClick(trail.buttons[0], Qt.MouseButton.LeftButton)
     desk.wait(lambda: desk.document.path == outer)
     assert not trail.isVisible()
+
+
+def test_steps_are_pasted_onto_an_empty_page(open_desk: OpenDesk) -> None:
+    desk = opened(open_desk)
+    desk.editor.select(("one", "two"))
+    desk.canvas.setFocus()
+    hands = Keyboard(desk)
+    hands.press(Qt.Key.Key_C, CTRL)
+    hands.press(Qt.Key.Key_N, CTRL)
+    assert desk.window.area.is_start_shown
+    hands.press(Qt.Key.Key_V, CTRL)
+    assert {step.id for step in desk.editor.graph.steps} == {"one", "two"}
+    assert desk.editor.graph.wires == TWO.wires
+    assert not desk.window.area.is_start_shown

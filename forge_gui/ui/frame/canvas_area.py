@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from forge_gui.ui.controls.section import column
@@ -58,6 +59,9 @@ class CanvasArea(QWidget):
         """Opens what was dropped if a pipeline is in it, else calls back."""
         self.aside: Aside | None = None
         """Where the canvas has small pictures made."""
+        self._paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        self._paste.setEnabled(False)  # the canvas has its own
+        self._paste.activated.connect(lambda: self.start_command.emit("edit.paste"))
         layout = column(self)
         layout.addWidget(self.trail)
         layout.addWidget(self.messages)
@@ -149,6 +153,7 @@ class CanvasArea(QWidget):
         wanted = start or self.need_view()
         if wanted is not None:
             self._stack.setCurrentWidget(wanted)
+        self._paste.setEnabled(self.is_start_shown)
         view = self.view
         self.run_bar.show_zoom(view.zoom * 100 if view is not None else 100)
         if was_start != self.is_start_shown or self.is_start_shown:

@@ -35,7 +35,7 @@ _GAP = 20
 _STEP = 24
 """From dot to dot."""
 _KEYS = (
-    ("Tab", QT_TR_NOOP("add a step")),
+    ("Ctrl+Space", QT_TR_NOOP("add a step")),
     ("Ctrl+K", QT_TR_NOOP("every command")),
     ("Ctrl+O", QT_TR_NOOP("open a pipeline")),
     ("F5", QT_TR_NOOP("run")),
