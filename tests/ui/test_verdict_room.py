@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from forge_gui.ui.controls.painting import LEFT
 from forge_gui.ui.library.entry_view import paint_verdict
-from forge_gui.ui.library.row_ink import LEFT, Face, RowInk
+from forge_gui.ui.library.row_ink import Face, RowInk
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import ModelId
 from forge_gui.values.library import LibraryEntry
