@@ -6290,6 +6290,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا شيء مخزَّن مرتين.</translation>
     </message>
     <message>
+        <source>Nothing it says is real: no model runs behind it.</source>
+        <translation>لا شيء مما يقوله حقيقي: لا نموذج يعمل خلفه.</translation>
+    </message>
+    <message>
         <source>Nothing leaves this PC. Whatever is installed does the work, the best of it first.</source>
         <translation>لا شيء يغادر هذا الحاسوب. ما هو مثبّت يؤدي العمل، والأفضل منه أولًا.</translation>
     </message>
@@ -8469,6 +8473,26 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Simplify the schema; patterns and references are refused most often.</source>
         <translation>بسّط المخطط؛ فأكثر ما يُرفض الأنماط والإحالات.</translation>
+    </message>
+    <message>
+        <source>Simulated: large and slow; thinks before it answers.</source>
+        <translation>محاكى: كبير وبطيء؛ يفكر قبل أن يجيب.</translation>
+    </message>
+    <message>
+        <source>Simulated: larger and slower; stands for a model that writes code.</source>
+        <translation>محاكى: أكبر وأبطأ؛ يمثل نموذجًا يكتب الشيفرة.</translation>
+    </message>
+    <message>
+        <source>Simulated: makes vectors in which texts with the same words lie close.</source>
+        <translation>محاكى: يصنع متجهات تتقارب فيها النصوص ذات الكلمات نفسها.</translation>
+    </message>
+    <message>
+        <source>Simulated: small and quick, writes made-up sentences.</source>
+        <translation>محاكى: صغير وسريع، يكتب جملًا مختلقة.</translation>
+    </message>
+    <message>
+        <source>Simulated: writes made-up sentences.</source>
+        <translation>محاكى: يكتب جملًا مختلقة.</translation>
     </message>
     <message>
         <source>Simulation</source>

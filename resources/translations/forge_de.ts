@@ -6286,6 +6286,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Nichts ist doppelt gespeichert.</translation>
     </message>
     <message>
+        <source>Nothing it says is real: no model runs behind it.</source>
+        <translation>Nichts, was es sagt, ist echt: Dahinter läuft kein Modell.</translation>
+    </message>
+    <message>
         <source>Nothing leaves this PC. Whatever is installed does the work, the best of it first.</source>
         <translation>Nichts verlässt diesen PC. Was installiert ist, tut die Arbeit, das Beste davon zuerst.</translation>
     </message>
@@ -8461,6 +8465,26 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Simplify the schema; patterns and references are refused most often.</source>
         <translation>Das Schema vereinfachen; am häufigsten werden Muster und Verweise abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Simulated: large and slow; thinks before it answers.</source>
+        <translation>Simuliert: groß und langsam; denkt nach, bevor es antwortet.</translation>
+    </message>
+    <message>
+        <source>Simulated: larger and slower; stands for a model that writes code.</source>
+        <translation>Simuliert: größer und langsamer; steht für ein Modell, das Code schreibt.</translation>
+    </message>
+    <message>
+        <source>Simulated: makes vectors in which texts with the same words lie close.</source>
+        <translation>Simuliert: macht Vektoren, in denen Texte mit denselben Wörtern nahe beieinander liegen.</translation>
+    </message>
+    <message>
+        <source>Simulated: small and quick, writes made-up sentences.</source>
+        <translation>Simuliert: klein und schnell, schreibt erfundene Sätze.</translation>
+    </message>
+    <message>
+        <source>Simulated: writes made-up sentences.</source>
+        <translation>Simuliert: schreibt erfundene Sätze.</translation>
     </message>
     <message>
         <source>Simulation</source>

@@ -19,6 +19,7 @@ from forge_gui.values.evaluations import (
     RowResult,
     Shown,
 )
+from forge_gui.values.events import EvaluationProgressed
 from forge_gui.values.lift import Difference, Lift, LiftVerdict
 from forge_gui.values.sentence import say
 from forge_gui.values.test_sets import Check, CheckKind, SetRow, Target
@@ -162,6 +163,14 @@ def test_the_lift_meter_measures_or_is_stopped(
     qtbot.waitUntil(lambda: "answer together" in evaluation.lift.words)
     assert engine.lift_orders[0].ensemble.models == ("forge:tiny", "forge:small")
     assert engine.lift_orders[0].ensemble.model == ""
+    assert evaluation.lift.words == "Majority voting: forge:tiny, forge:small answer together."
+    (order,) = engine.lift_orders
+    part = Evaluation(EvaluationId("p"), order.tests.name, order.ensemble,
+                      EvaluationStatus.RUNNING, 20, done=5, seconds=10.0)  # fmt: skip
+    engine.bus.publish(EvaluationProgressed(part))
+    engine.bus.publish(EvaluationProgressed(replace(part, target=TINY, done=9)))
+    qtbot.waitUntil(lambda: evaluation.lift.done == 0.25)
+    assert evaluation.lift.progress == "This part: 5 of 20 answered, 30 s left."
     if ends:
         scope = crossing.bridge.scope(evaluation)
         scope.look(lambda _: engine.lift_gate.set())

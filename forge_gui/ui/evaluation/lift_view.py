@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QScrollArea, QSpinBox, QWidget
 
 from forge_gui.ui.controls.combo import Combo
 from forge_gui.ui.controls.labels import label, set_tone
@@ -54,12 +54,18 @@ class LiftView(QWidget):
         self.strategy.setFixedWidth(fonts.px(200))
         self.times = QSpinBox()
         self.times.setRange(1, _MOST_TIMES)
+        self.times.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.times.setAccessibleName(tr("Answers of each model"))
         self._head = SectionHead("")
         self._together = QWidget()
         self._measure = WordButton(source, tr("Measure"), icon="scales")
         self._list = QWidget()
         self._names = column(self._list, gap=2)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(6)
+        self._bar.setAccessibleName(tr("Answers done"))
         self._verdict = label(size=fonts.TITLE, weight=fonts.SEMIBOLD, wrap=True)
         self._facts = label(tone="secondary", wrap=True)
         self._lay_out()
@@ -123,6 +129,7 @@ class LiftView(QWidget):
         bar.addStretch(1)
         layout.addLayout(bar)
         layout.addWidget(self._verdict)
+        layout.addWidget(self._bar)
         layout.addWidget(self._facts)
         layout.addStretch(1)
 
@@ -189,11 +196,13 @@ class LiftView(QWidget):
         self._measure.setText(tr("Stop") if lift.is_running else tr("Measure"))
         self._measure.set_icon("stop" if lift.is_running else "scales")
         self._measure.setEnabled(lift.is_running or self._evaluation.can_measure(plan))
+        self._bar.setVisible(lift.done is not None)
+        self._bar.setValue(round(1000 * (lift.done or 0.0)))
         report = lift.report
         if report is None:
             set_tone(self._verdict, "secondary")
             self._verdict.setText(lift.words if lift.is_running else "")
-            self._facts.setText("" if lift.is_running else self._hint(plan))
+            self._facts.setText(lift.progress if lift.is_running else self._hint(plan))
             return
         set_tone(self._verdict, _TONES[report.verdict.lift])
         self._verdict.setText(in_words(report.verdict.sentence))

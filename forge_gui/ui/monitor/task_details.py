@@ -17,7 +17,7 @@ from forge_gui.viewmodels.task_rows import STATUS_WORDS, result_text
 from forge_gui.viewmodels.tasks import TasksViewModel
 from forge_gui.viewmodels.translation import tr
 
-_HIGH = 84
+_HIGH, _LINE = 84, 20
 
 
 class TaskDetails(QWidget):
@@ -29,7 +29,8 @@ class TaskDetails(QWidget):
         self._task: Task | None = None
         self._title = ElidedLabel(size=fonts.DENSE, weight=fonts.MEDIUM)
         self._who = ElidedLabel(size=fonts.CAPTION, tone="muted")
-        self._who.setContentsMargins(16, 0, 16, 8)
+        self._who.setContentsMargins(16, 0, 16, 0)
+        self._who.setFixedHeight(fonts.px(_LINE))
         self._again = WordButton(source, tr("Try again"), look="quiet", icon="arrow-clockwise")
         self._again.clicked.connect(self._try_again)
         self._copy = IconButton(source, "copy", tr("Copy the result"))
@@ -44,13 +45,14 @@ class TaskDetails(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._again)
         head.addWidget(self._copy)
-        inset = row(margins=(16, 0, 16, 8))
+        inset = row(margins=(16, 0, 16, 4))
         inset.addWidget(self._text)
         layout = column(self)
         layout.addWidget(hairline())
         layout.addLayout(head)
         layout.addLayout(inset)
         layout.addWidget(self._who)
+        layout.addSpacing(4)
         self.show_task(None)
 
     def show_task(self, task: Task | None) -> None:
@@ -62,6 +64,7 @@ class TaskDetails(QWidget):
         self._title.setText(tr("{state}: {task}", state=state, task=task.order.task))
         self._who.setText(said(task.note) if task.status.is_over else "")
         self._who.setVisible(bool(self._who.text()))
+        self._text.setFixedHeight(fonts.px(_HIGH - _LINE if self._who.text() else _HIGH))
         came = result_text(task)
         words = f"{task.order.task}\n\n{came}" if came else task.order.task
         if words != self._text.toPlainText():
