@@ -69,7 +69,7 @@ def shipped() -> list[str]:
     for path in MODELS.glob("*/card.json"):
         card = json.loads(path.read_text(encoding="utf-8"))
         found |= {card["summary"], card["limits"]}
-    return sorted(found | strategies() | published())
+    return sorted(found | strategies() | published() | simulated())
 
 
 def strategies() -> set[str]:
@@ -87,6 +87,19 @@ def published() -> set[str]:
     files = (placed_yaml(path.read_text(encoding="utf-8")) for path in PUBLISHED.glob("*.yaml"))
     models = (model for file in files for model in file.document["models"])
     return {model["summary"] for model in models if model.get("summary")}
+
+
+def simulated() -> set[str]:
+    """What simulated models say of themselves."""
+    folder = ROOT / "forge_gui" / "engine" / "backends" / "simulation"
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in folder.glob("*.py")]
+    texts = {
+        node.value
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    return {text for text in texts if text.startswith(("Simulated: ", "Nothing it says"))}
 
 
 def engine_sentences() -> list[str]:

@@ -35,7 +35,7 @@ _QUEUE = (
         ModelId("ollama", "hf.co/somebody/a-model-with-quite-a-long-name-GGUF:Q4_K_M"),
         PullState.FAILED,
         layers=(PullLayer("sha256:cc", _GB, 3 * _GB),),
-        sentence="There is no room for the model on Ollama's disk: no space left on device",
+        sentence="There is no room for gemma3:27b on Ollama's disk: no space left on device",
         advice="Delete models that are no longer needed, or let Ollama keep its models on another "
         "disk.",
     ),

@@ -46,4 +46,16 @@ MEASURED = (
     QT_TR_NOOP('{name} has no step "{step}".'),
     QT_TR_NOOP("A {kind} check names no model."),
     QT_TR_NOOP("Say which one shall do it."),
+    QT_TR_NOOP("{rows} rows are too few to tell; {fewest} are needed."),
+    QT_TR_NOOP(
+        "Together they do better: {mean} points, between {low} and {high}, at the same tokens."
+    ),
+    QT_TR_NOOP(
+        "The best model alone does better: {mean} points, between {low} and {high}, at the "
+        "same tokens."
+    ),
+    QT_TR_NOOP(
+        "These rows show no gain over the best model alone: {mean} points, between {low} and "
+        "{high}, at the same tokens."
+    ),
 )

@@ -3724,7 +3724,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>How well founded this is: the mean over ability, memory, quality and speed, where measured here counts 100 %, published or stated by you 80 %, estimated 50 %, guessed from size and year 30 % and not known 0 %. It does not say how good the model is.</source>
-        <translation>Wie gut begründet das ist: der Mittelwert über Fähigkeit, Speicher, Güte und Tempo, wobei hier gemessen 100 % zählt, veröffentlicht oder von dir angegeben 80 %, geschätzt 50 %, aus Größe und Jahr erraten 30 % und unbekannt 0 %. Es sagt nicht, wie gut das Modell ist.</translation>
+        <translation>Wie gut das begründet ist: das Mittel über Fähigkeit, Speicher, Güte und Tempo, wobei hier Gemessenes 100 % zählt, Veröffentlichtes oder von Ihnen Gesagtes 80 %, Geschätztes 50 %, aus Größe und Jahr Erratenes 30 % und Unbekanntes 0 %. Es sagt nicht, wie gut das Modell ist.</translation>
     </message>
     <message>
         <source>Huge</source>

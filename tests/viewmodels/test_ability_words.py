@@ -42,6 +42,12 @@ def test_an_ability_in_a_reason_is_said_in_german() -> None:
 
 
 @pytest.mark.usefixtures("german")
+def test_a_kept_verdict_of_the_lift_meter_is_said_in_german() -> None:
+    """It was written down as a text; test sets say it out of its parts."""
+    assert said("20 rows are too few to tell; 30 are needed.").startswith("20 Zeilen")
+
+
+@pytest.mark.usefixtures("german")
 def test_no_count_stays_an_english_no() -> None:
     told = said("The embedded engine is ready; no model is in memory.")
     assert told.endswith("kein Modell ist im Speicher.")
