@@ -130,17 +130,6 @@ class LibraryViewModel(QObject):
     def entry(self, model: ModelId) -> LibraryEntry | None:
         return self._by_id.get(model)
 
-    def only_published(self, task: str) -> int:
-        """How many models for a task (its key) are known of which Forge can fetch none."""
-        asked = next((one for one in self.tasks if one.key == task), None)
-        return sum(
-            asked is not None
-            and one.is_only_published
-            and asked.category in one.categories
-            and asked.capabilities <= one.card.capabilities
-            for one in self._by_id.values()
-        )
-
     def row(self, entry: LibraryEntry) -> LibraryRow:
         """An entry as it is shown now."""
         live = self._models.row(entry.id) if entry.is_installed else None

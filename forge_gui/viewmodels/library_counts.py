@@ -35,6 +35,8 @@ class ShelfCounts:
     installed: int = 0
     fitting: int = 0
     categories: Mapping[Category, int] = field(default_factory=dict)
+    only_published: Mapping[Category, int] = field(default_factory=dict)
+    """Of these nobody here can fetch or run one."""
     places: Mapping[str, int] = field(default_factory=dict)
     """By the key of a place: who serves models, or a folder with files of them."""
     disk_bytes: int = 0
@@ -47,8 +49,11 @@ def counted(entries: Sequence[LibraryEntry]) -> ShelfCounts:
     """Count them once."""
     here = [one for one in entries if one.is_installed]
     categories: Counter[Category] = Counter()
+    only_published: Counter[Category] = Counter()
     for entry in entries:
         categories.update(set(entry.categories))
+        if entry.is_only_published:
+            only_published.update(set(entry.categories))
     places: Counter[str] = Counter()
     for entry in here:
         places.update(places_of(entry))
@@ -57,6 +62,7 @@ def counted(entries: Sequence[LibraryEntry]) -> ShelfCounts:
         len(here),
         sum(one.verdict in _FITTING for one in entries),
         categories,
+        only_published,
         places,
         sum(one.card.size_bytes or 0 for one in here if not one.card.is_remote),
         _is_stored_once(here),

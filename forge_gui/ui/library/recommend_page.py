@@ -121,8 +121,10 @@ class RecommendPage(QWidget):
             self._cards.addWidget(card)
 
     def _nothing_words(self) -> str:
-        known = self._desk.library.only_published(self._desk.advice.task)
-        if known:
+        library, task = self._desk.library, self._desk.advice.task
+        shelf = next((one.category for one in library.tasks if one.key == task), None)
+        known = library.counts.only_published.get(shelf, 0) if shelf else 0
+        if shelf and known and known == library.counts.categories.get(shelf):
             return tr(
                 "{models} for this are known and stand in the library, but Ollama's library has "
                 "none of them, so Forge can neither fetch nor run one.",
