@@ -240,6 +240,9 @@ class _Nothing:
     async def read(self) -> JsonObject:
         return {}
 
+    async def reread(self) -> JsonObject | None:
+        return None
+
     async def write(self, *_what: object) -> None:
         return
 

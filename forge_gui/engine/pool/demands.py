@@ -62,7 +62,7 @@ class Demands:
         card = await self._catalogue.card(model)
         if self._gpu_backends is None:
             self._hardware = await self._gauges.hardware()
-            self._pool.limits = self.limits()
+            self._pool.follow(self.limits())
             self._gpu_backends = GPU_BACKENDS if self._hardware.gpus else ()
         demand = await self._demand(card, options)
         may_use_cpu = self._settings().orchestrator.fallback_to_cpu

@@ -152,15 +152,12 @@ class ModelPool:
         """What all models together may take."""
         return self._state.books.limits
 
-    @limits.setter
-    def limits(self, limits: Memory) -> None:
-        """Counts for what is loaded from now on; nothing is evicted for it."""
-        self._state.books.limits = limits
-
-    def follow(self, limits: Memory, rules: Rules) -> None:
+    def follow(self, limits: Memory, rules: Rules | None = None) -> None:
         """Other limits and rules from now on; idle models go until what stays keeps to them."""
-        self._carrying.out(self._state.follow(limits, rules, self._now()))
-        self._inventory.tell()
+        self._state.follow(limits, rules or self._state.leases.rules)
+        self._carrying.look()
+        if rules:
+            self._inventory.tell()
 
     def forget(self, model: ModelId, reason: UnloadReason = UnloadReason.CRASHED) -> None:
         """A model is out of memory by itself. No error if it is not in the books."""

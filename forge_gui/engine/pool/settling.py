@@ -73,7 +73,8 @@ class Settling:
         return [unload(*found) for found in self.keeping.due(now, self.is_awaited)]
 
     def follow(self, limits: Memory, rules: Rules) -> None:
-        """Other limits and rules count from now on."""
+        """Other limits and rules count from now on. Models that nobody uses or awaits go until what
+        stays keeps to the limits; leased ones go when they are given back."""
         self.books.limits = limits
         self.rules = self.leases.rules = rules
         self.keeping.idle_s = rules.idle_s

@@ -46,8 +46,8 @@ class PoolState:
     def __init__(self, limits: Memory, rules: Rules | None = None) -> None:
         settling = self._settling = Settling(limits, rules or Rules())
         self.books, self.outlooks = settling.books, settling.outlooks
-        self.keeping = settling.keeping
-        """Change it, then `look`."""
+        self.keeping, self.follow = settling.keeping, settling.follow
+        """Change what is kept, or follow other limits and rules; then `look`."""
         self._waiting, self.leases = settling.waiting, settling.leases
         self._tickets = 0
         self._is_closed = False
@@ -187,12 +187,6 @@ class PoolState:
         most so many bytes."""
         return self._settling.shrink(at_most)
 
-    def follow(self, limits: Memory, rules: Rules, now: float) -> list[Action]:
-        """Other limits and rules count from now on. Models that nobody uses or awaits go until what
-        stays keeps to the limits; leased ones go when they are given back."""
-        self._settling.follow(limits, rules)
-        return self._settle(now)
-
     def take_over(self, model: ModelId, by: ModelId, now: float) -> list[Action]:
         """Another model answers for this one: what waits for it and may goes there, what was
         announced is for the other, and it leaves once nobody uses it."""
@@ -219,11 +213,6 @@ class PoolState:
             elif one.is_idle:
                 actions.append(unload(one, UnloadReason.CLOSED))
         return actions
-
-    @property
-    def rules(self) -> Rules:
-        """Those of now."""
-        return self._settling.rules
 
     @property
     def active(self) -> ModelId | None:

@@ -71,7 +71,7 @@ class FlightGround:
             held=lambda: {one.id: one.peak_bytes for one in pool.models() if one.peak_bytes},
             limits=lambda: pool.limits,
             cards=lambda: catalogue.cards,
-            rules=lambda: pool.state.rules,
+            rules=lambda: pool.state.leases.rules,
         )
         return FlightDesk(sources)
 
