@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QTextTable, QTextTableFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from forge_gui.ui.playground.answer_view import AnswerView
 from forge_gui.ui.playground.code_card import MOST_LINES, CodeCard
 from forge_gui.ui.playground.mode_bar import ModeBar
 from forge_gui.ui.playground.prose import Prose
+from forge_gui.ui.playground.prose_look import quote_level
 from forge_gui.ui.playground.thread_view import ThreadView
 from forge_gui.ui.playground.turn_view import TurnView
 from forge_gui.ui.theme.source import ThemeSource
@@ -313,3 +314,26 @@ def test_a_long_word_that_comes_at_once_does_not_hold_the_window(
     prose = view.findChild(Prose)
     assert prose is not None
     assert prose.toPlainText().startswith("It begins here xxx")
+
+
+def test_tables_and_quotes_look_like_ours_wherever_they_stand(
+    source: ThemeSource, qtbot: QtBot
+) -> None:
+    text = "> said\n> on\n>\n> > more\n\nPlain.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n> اقتباس\n"
+    view = answer(source, qtbot, text)
+    prose = view.findChild(Prose)
+    assert prose is not None
+    (table,) = [f for f in prose.document().rootFrame().childFrames() if isinstance(f, QTextTable)]
+    look = table.format()
+    assert look.borderBrush().color() == source.theme.line_mid
+    assert look.borderStyle() is QTextTableFormat.BorderStyle.BorderStyle_Solid
+    levels = {}
+    block = prose.document().begin()
+    while block.isValid():
+        levels[block.text()] = quote_level(block)
+        block = block.next()
+    assert (levels["said on"], levels["more"], levels["Plain."], levels["اقتباس"]) == (1, 2, 0, 1)
+    marks = prose.grab().toImage()
+    rows = range(marks.height())
+    assert any(marks.pixelColor(1, y) == source.theme.line_mid for y in rows)
+    assert any(marks.pixelColor(marks.width() - 2, y) == source.theme.line_mid for y in rows)

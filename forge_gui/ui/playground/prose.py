@@ -12,6 +12,8 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QPalette,
     QTextBlockFormat,
     QTextCharFormat,
@@ -21,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
-from forge_gui.ui.playground.prose_look import dress_prose, table_of
+from forge_gui.ui.playground.prose_look import dress_prose, mark_quote, paint_quotes, table_of
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.playground_blocks import Block, shown_markdown
@@ -103,6 +105,11 @@ class Prose(QTextBrowser):
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         return None
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if any(">" in piece.text for piece in self._pieces):
+            paint_quotes(QPainter(self.viewport()), self.document(), event.rect(), self._source)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
@@ -121,6 +128,7 @@ class Prose(QTextBrowser):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Link, theme.info)
         palette.setColor(QPalette.ColorRole.Text, theme.text)
+        palette.setColor(QPalette.ColorRole.Dark, theme.line_mid)  # of lines across
         self.setPalette(palette)
 
     def _set_again(self) -> None:
@@ -158,7 +166,11 @@ class Prose(QTextBrowser):
             cursor.insertText(piece.text.rstrip())
         else:
             cursor.insertMarkdown(shown_markdown(piece.text), _FEATURES)
+            if "|" in piece.text:  # within one change Qt does not know yet what is in a table
+                cursor.endEditBlock()
+                cursor.beginEditBlock()
             self._close_gap(start)
+            mark_quote(document.findBlock(start), piece.text)
         dress_prose(document.findBlock(start), self._source.theme)
         cursor.endEditBlock()
         self._pieces.append(piece)

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import re
+
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
+    QPainter,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
+    QTextFormat,
     QTextTable,
     QTextTableFormat,
 )
 
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import Theme
 
+_QUOTE, _DEEPEST = 14, 6
+"""Pixels that a quote is set in, for each level of it; and its most levels."""
+_QUOTED = re.compile(r" {0,3}>(?: {0,3}>)*")
+_LEVEL = QTextFormat.Property.BlockQuoteLevel
 _HEADS = {1: fonts.TITLE, 2: fonts.TITLE, 3: fonts.BODY}
 
 
@@ -30,6 +41,9 @@ def dress_prose(block: QTextBlock, theme: Theme) -> None:
         look.setTopMargin(fonts.px(above))
         look.setBottomMargin(fonts.px(2 if is_inside else 6))
         look.setLineHeight(150 / max(1.0, line), 1)
+        quoted = quote_level(block)
+        if quoted:
+            _set_in(look, quoted, block.textDirection())
         cursor = QTextCursor(block)
         cursor.mergeBlockFormat(look)
         if level:
@@ -43,6 +57,45 @@ def dress_prose(block: QTextBlock, theme: Theme) -> None:
         block = block.next()
     for table in tables:
         _dress_table(table, theme)
+
+
+def quote_level(block: QTextBlock) -> int:
+    """How deep a quote it is; 0: none."""
+    return min(_DEEPEST, block.blockFormat().intProperty(_LEVEL))
+
+
+def mark_quote(block: QTextBlock, text: str) -> None:
+    """What is set into an empty line keeps that line's look: Qt forgets that it is a quote."""
+    found = _QUOTED.match(text)
+    if found is not None and not quote_level(block):
+        look = block.blockFormat()
+        look.setProperty(_LEVEL, found[0].count(">"))
+        QTextCursor(block).setBlockFormat(look)
+
+
+def paint_quotes(
+    painter: QPainter, document: QTextDocument, seen: QRect, source: ThemeSource
+) -> None:
+    """A line beside each quote, at the side where its words begin."""
+    block, layout = document.begin(), document.documentLayout()
+    wide = fonts.px(3)
+    while block.isValid():
+        box = layout.blockBoundingRect(block)
+        if box.top() > seen.bottom():
+            return
+        for level in range(quote_level(block)):
+            x = fonts.px(_QUOTE) * level
+            if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+                x = round(document.textWidth()) - x - wide
+            painter.fillRect(QRectF(x, box.top(), wide, box.height()), source.theme.line_mid)
+        block = block.next()
+
+
+def _set_in(look: QTextBlockFormat, level: int, direction: Qt.LayoutDirection) -> None:
+    is_right = direction is Qt.LayoutDirection.RightToLeft
+    side = fonts.px(_QUOTE) * level
+    look.setLeftMargin(0 if is_right else side)
+    look.setRightMargin(side if is_right else 0)
 
 
 def _dress_letters(block: QTextBlock, theme: Theme) -> None:
@@ -59,6 +112,10 @@ def _dress_letters(block: QTextBlock, theme: Theme) -> None:
         if now.fontFixedPitch():
             look.setFont(fonts.mono())
             look.setBackground(theme.raised if theme.is_dark else theme.well)
+        elif quote_level(block) and not now.isAnchor():
+            look.setForeground(theme.secondary)
+            if now.fontWeight() > fonts.MEDIUM:
+                look.setFontWeight(fonts.SEMIBOLD)
         elif now.fontWeight() > fonts.MEDIUM and not block.blockFormat().headingLevel():
             look.setFontWeight(fonts.SEMIBOLD)
         else:
