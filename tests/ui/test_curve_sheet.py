@@ -89,6 +89,17 @@ def test_what_was_kept_looks_as_if_it_were_painted_anew(screen: Screen, span_s: 
         assert differing(one, other) <= one.width() * one.height() * 0.0005
 
 
+def test_a_picture_of_the_page_has_no_curve_beside_the_curves(screen: Screen) -> None:
+    screen.page.show()
+    screen.go(100)
+    screen.go(3)
+    kept = screen.page.grab().toImage()
+    for plot in screen.plots():
+        plot.sheet.forget()
+    fresh = screen.page.grab().toImage()
+    assert differing(kept, fresh) <= kept.width() * kept.height() * 0.0005
+
+
 def test_with_a_reading_only_the_newest_part_is_painted(screen: Screen) -> None:
     screen.page.show()
     screen.go(70)

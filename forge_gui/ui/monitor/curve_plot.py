@@ -71,6 +71,7 @@ class CurvePlot(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         begun = time.thread_time()
         painter = QPainter(self)
+        painter.setClipRect(self.rect())  # a picture of the window clips nothing by itself
         if self._channel is None:
             painter.fillRect(self.rect(), self._source.theme.surface)
         else:
