@@ -14,6 +14,7 @@ from forge_gui.values.evaluations import (
     Method,
     RowChange,
     RowResult,
+    Shown,
     Turn,
 )
 from forge_gui.values.json_value import Json
@@ -51,8 +52,10 @@ def comparison_lines(found: EvaluationComparison) -> tuple[str, ...]:
             f"Left out: {found.only_before} rows only in the earlier run, "
             f"{found.only_after} only in this one."
         )
-    if found.is_regression:
+    if found.is_regression and found.shown is Shown.WORSE:
         lines.append("This is a regression.")
+    elif found.is_regression:
+        lines.append("The mean loss is more than was allowed: this is a regression.")
     return tuple(lines)
 
 

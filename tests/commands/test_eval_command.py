@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from rich.console import Console
 
+from forge_gui.commands.eval_lines import comparison_lines
 from forge_gui.commands.eval_order import EvalWords, lift_order, target_of
 from forge_gui.commands.evaluate import eval_command
 from forge_gui.engine.api import EngineApi
@@ -22,6 +24,14 @@ from forge_gui.engine.backends.simulation.script import ScriptedAnswer, Simulate
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.storage.paths import Folders
 from forge_gui.values.errors import BadRequest
+from forge_gui.values.evaluations import (
+    Evaluation,
+    EvaluationComparison,
+    EvaluationId,
+    EvaluationStatus,
+    Shown,
+)
+from forge_gui.values.sentence import say
 from forge_gui.values.settings import Settings
 from forge_gui.values.test_sets import Target, TestSet
 
@@ -79,6 +89,19 @@ def test_a_regression_ends_with_one_and_says_which_rows(tmp_path: Path) -> None:
     assert found["against"]["shown"] == "better"
     assert len(found["against"]["better"]) == 19
     assert found["aggregate"]["passed"]["mean"] == 1.0
+
+
+def test_a_loss_beyond_what_was_allowed_says_so() -> None:
+    """Where the interval shows nothing, "a regression" alone would say the opposite of it."""
+    run = Evaluation(EvaluationId("e"), "S", Target(), EvaluationStatus.DONE, 7)
+    found = EvaluationComparison(
+        run, run, (), 0, 0, None, Shown.NOTHING, True, say("No difference.")
+    )
+    assert comparison_lines(found)[-1] == (
+        "The mean loss is more than was allowed: this is a regression."
+    )
+    worse = replace(found, shown=Shown.WORSE)
+    assert comparison_lines(worse)[-1] == "This is a regression."
 
 
 def test_what_is_refused_ends_with_two(tmp_path: Path) -> None:
