@@ -79,12 +79,7 @@ class EditorViewModel(EditorClipboard):
         self.absent = AbsentModels()
         self._waiting: list[Event] | None = None
         super().__init__(
-            graph,
-            kinds=kinds,
-            now=now,
-            write_text=write_text,
-            read_text=read_text,
-            parent=parent,
+            graph, kinds=kinds, now=now, write_text=write_text, read_text=read_text, parent=parent
         )
         self.heldChanged.connect(self.stepStatesChanged)
         self._ticker = QTimer(self, interval=_TICK_MS)
@@ -235,7 +230,8 @@ class EditorViewModel(EditorClipboard):
 
     def _on_delta(self, delta: GraphDelta) -> None:
         """A step that was edited no longer owns what it gave, nor do those that follow it."""
-        edited = delta.added | delta.removed | delta.changed | self._retargeted(delta)
+        retargeted = {wire.target for wire in delta.wires_added | delta.wires_removed}
+        edited = delta.added | delta.removed | delta.changed | retargeted
         if not edited:
             return
         for node in edited & self._faults.keys():
@@ -246,9 +242,6 @@ class EditorViewModel(EditorClipboard):
                 stale |= self.index.followers(node)
             self._runs = editor_runs.without(self._runs, frozenset(stale))
             self.stepStatesChanged.emit(frozenset(stale) & self.index.nodes.keys())
-
-    def _retargeted(self, delta: GraphDelta) -> frozenset[str]:
-        return frozenset(w.target for w in delta.wires_added | delta.wires_removed)
 
     def _before_rename(self, old: str, new: str) -> None:
         super()._before_rename(old, new)

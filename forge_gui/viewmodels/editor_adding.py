@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from forge_gui.values import graph_edits as edits
 from forge_gui.values.graph import MAIN_PORT, Graph, PipelineInput, PortKind, Position, Step, Wire
@@ -41,8 +41,6 @@ class EditorAdding(EditorSelection):
             needs_input=needs_input,
             needs_output=needs_output,
         )
-
-    # Adding
 
     def add_named(self, name: str, at: Position | None = None) -> StepId:
         """A step by what the palette calls it: its kind, or the key of a published pipeline."""
@@ -111,10 +109,7 @@ class EditorAdding(EditorSelection):
             added = edits.add_step(graph, step, place)
             return editor_edits.feed(added, source, step.id, source_port, self.kinds)
 
-        if not self.apply(tr("Add {what}", what=step.title), edit):
-            return StepId("")
-        self.select((step.id,))
-        return step.id
+        return self._added(tr("Add {what}", what=step.title), edit, step.id)
 
     def add_step_into(
         self,
@@ -135,10 +130,7 @@ class EditorAdding(EditorSelection):
             wire = Wire(step.id, StepId(target), port, gives[0].name if gives else MAIN_PORT)
             return edits.connect(edits.add_step(graph, step, at), wire, self.kinds)
 
-        if not self.apply(tr("Add {what}", what=step.title), edit):
-            return StepId("")
-        self.select((step.id,))
-        return step.id
+        return self._added(tr("Add {what}", what=step.title), edit, step.id)
 
     def add_input_into(self, at: Position, target: str, port: str) -> StepId:
         """A new input named after a port that it feeds from then on."""
@@ -152,10 +144,7 @@ class EditorAdding(EditorSelection):
                 return added  # it feeds the port by its name
             return edits.connect(added, Wire(given.name, StepId(target), port), self.kinds)
 
-        if not self.apply(tr("Add input"), edit):
-            return StepId("")
-        self.select((given.name,))
-        return given.name
+        return self._added(tr("Add input"), edit, given.name)
 
     def duplicate(self, dx: float = 24.0, dy: float = 24.0) -> tuple[StepId, ...]:
         """Copies of what is selected, (dx, dy) away, fed by the same sources; they are
@@ -174,6 +163,12 @@ class EditorAdding(EditorSelection):
         return new
 
     # Inside
+
+    def _added(self, text: str, edit: Callable[[Graph], Graph], node: StepId) -> StepId:
+        if not self.apply(text, edit):
+            return StepId("")
+        self.select((node,))
+        return node
 
     def _fresh(self, kind: str, settings: JsonObject, title: str) -> Step | None:
         info = self.kinds.get(kind)

@@ -346,13 +346,9 @@ def test_the_real_model_that_ships_does_a_task(project_root: Path) -> None:
     real = Settings.model_validate({"ollama": {"host": "127.0.0.1:1"}, "hardware": {"gpu": False}})
     orchestrator = get_orchestrator(OrchestratorConfig(base=real))
     try:
-        chosen = {word: orchestrator.route(word) for word in ("chat", "code")}
-        assert {word: route["model"] for word, route in chosen.items()} == {
-            "chat": "forge:small",
-            "code": "forge:tiny",  # the larger one has fewer of the same questions right
-        }
-        told = " ".join(map(str, chosen["code"]["reasons"]))
-        assert "Asked the same 400 questions (main.py bench handoff, Python)" in told
+        chat, code = (orchestrator.route(word) for word in ("chat", "code"))
+        assert (chat["model"], code["model"]) == ("forge:small", "forge:tiny")  # by their answers
+        assert "Asked the same 400 questions (main.py bench handoff, Python" in str(code["reasons"])
         orchestrator.register_model("forge:tiny", ["text_generation"], load_args={"device": "cpu"})
         task = "What is the city in this text?\nHello! Send it to Nistoud in Bologna."
         said = {"temperature": 0, "max_tokens": 40}
@@ -362,11 +358,9 @@ def test_the_real_model_that_ships_does_a_task(project_root: Path) -> None:
         assert orchestrator.wait_for_async_task(waiting, timeout=60)
         weights = next((project_root / "resources" / "models" / "forge-tiny").glob("*.gguf"))
         orchestrator.register_model(str(weights), ["code_generation"])
-        route = orchestrator.route("code_generation")
-        assert f"gguf:{weights}" in route["alternatives"]  # behind forge:tiny by its name alone
+        assert f"gguf:{weights}" in orchestrator.route("code_generation")["alternatives"]
         assert orchestrator.execute_task("chat", task, said, model=str(weights)) == "Bologna"
-        status = orchestrator.get_status()
-        assert "forge:tiny" in status["loaded_models"]
+        assert "forge:tiny" in orchestrator.get_status()["loaded_models"]
     finally:
         orchestrator.close()
 

@@ -50,9 +50,8 @@ class Workbench(QMainWindow):
         self.setDockOptions(
             QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowNestedDocks
         )
-        self.area, self.palette_column = area, palette
+        self.area, self.palette_column, self.source = area, palette, source
         self.models, self.inspector, self.run = models, inspector, run
-        self.source = source
         self.setCentralWidget(area)
         self.setCorner(Qt.Corner.BottomLeftCorner, _Area.BottomDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, _Area.BottomDockWidgetArea)
@@ -67,10 +66,8 @@ class Workbench(QMainWindow):
         self.addDockWidget(_Area.BottomDockWidgetArea, self.run_dock)
         self.grips = DockGrips(self, source)
         self._is_inspector_wanted = True
-        self._is_start = False
-        self._is_fold_own = False
+        self._is_start = self._is_fold_own = self._is_placed = False
         self._open_height = 0
-        self._is_placed = False
         self._is_open_owed = False
         """It was opened while another page was shown: Qt gives hidden docks their room wrongly."""
         self._text_scale = source.text_scale

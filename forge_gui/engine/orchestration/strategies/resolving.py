@@ -55,12 +55,7 @@ def rule_now(strategy: Strategy, rule: RoutingRule, now: Situation) -> RuleNow:
     weighed = weigh([one.candidate for one in kept], wanted)
     left_out += weighed.left_out
     able = [one for one in weighed.able if rule.others or rank(one.model, named) is not None]
-    if not rule.others:
-        left_out += [
-            Considered(one.model, say("The rule takes the models that it names, and no others."))
-            for one in weighed.able
-            if one not in able
-        ]
+    left_out += _not_named(weighed.able, able)
     able.sort(key=lambda one: _place(one, named))  # stable: inside of a rank it stays weighed
     if not able:
         return RuleNow(rule, left_out=tuple(left_out), trouble=_nobody(rule, left_out))
@@ -82,6 +77,11 @@ def rule_now(strategy: Strategy, rule: RoutingRule, now: Situation) -> RuleNow:
         vote_of(strategy, chosen),
         single,
     )
+
+
+def _not_named(found: Sequence[Candidate], able: Sequence[Candidate]) -> list[Considered]:
+    why = say("The rule takes the models that it names, and no others.")
+    return [Considered(one.model, why) for one in found if one not in able]
 
 
 def _room(strategy: Strategy, now: Situation) -> int | None:
