@@ -125,5 +125,7 @@ def test_the_page_shows_another_span_when_asked(
     next(b for b in page.findChildren(WordButton) if b.text() == "10 min").click()
     assert monitor.view.span_s == 600
     assert not page.grab().isNull()
+    for lane in page.findChildren(CurveLane):  # what is said stands beside the curve, not under it
+        assert lane.plot.geometry().left() > lane.facts.geometry().right()
     for part in (hardware, models):
         part.close()

@@ -32,8 +32,9 @@ class LaneFacts(QWidget):
         self._place()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        vertical = QSizePolicy.Policy.Ignored if is_wide else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, vertical)
+        fixed, ignored = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored
+        # wide: a layout keeps no room for what is ignored, however fixed its width is
+        self.setSizePolicy(*((fixed, ignored) if is_wide else (ignored, fixed)))
         source.changed.connect(self._resized)
 
     def sizeHint(self) -> QSize:
