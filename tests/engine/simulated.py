@@ -90,10 +90,10 @@ class Jumping:
 
 @asynccontextmanager
 async def engine_on(
-    folder: Path, *models: SimulatedModel, clock: Clock | None = None, **settings: object
+    folder: Path, *models: SimulatedModel, **settings: object
 ) -> AsyncIterator[tuple[Engine, Hearing]]:
-    """An engine on these models, and what it says; closed at the end."""
-    engine = await opened_on(folder, *models, clock=clock, **settings)
+    """An engine on these models, and what it says; closed at the end. `clock` is its clock."""
+    engine = await opened_on(folder, *models, **settings)
     hearing = Hearing()
     engine.subscribe(hearing)
     try:
@@ -102,10 +102,10 @@ async def engine_on(
         await engine.close()
 
 
-async def opened_on(
-    folder: Path, *models: SimulatedModel, clock: Clock | None = None, **settings: object
-) -> Engine:
+async def opened_on(folder: Path, *models: SimulatedModel, **settings: object) -> Engine:
     """The same engine; whoever opens it closes it."""
+    own_clock = settings.pop("clock", None)
+    assert own_clock is None or isinstance(own_clock, Clock)
 
     def builders(_: Settings, clock: Clock, crashed: Crashed) -> Mapping[tuple[str, ...], Build]:
         def build() -> Backend:
@@ -117,7 +117,7 @@ async def opened_on(
         {"simulation_mode": True, "sequential_execution": False, "retry": _ONCE, **settings}
     )
     folders = Folders(folder / "c", folder / "d", folder / "k", folder / "l")
-    return await assemble(chosen, folders, clock or Clock(), builders)
+    return await assemble(chosen, folders, own_clock or Clock(), builders)
 
 
 def model_step(name: str, prompt: str, model: str = "simulation:m", **settings: Json) -> Step:
