@@ -264,7 +264,12 @@ class Voting:
     of: int
 
 
-AnswerPiece = Waiting | Began | PromptRead | Said | BeganAgain | Voting
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """It said all it has to say, and others that are asked with it may not have."""
+
+
+AnswerPiece = Waiting | Began | PromptRead | Said | BeganAgain | Voting | Answered
 """What comes while an answer is made."""
 
 

@@ -17,7 +17,7 @@ from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.handoff import HandoffOrder
 from forge_gui.viewmodels.playground_alike import Alike
 from forge_gui.viewmodels.playground_column import ColumnViewModel
-from forge_gui.viewmodels.playground_heard import HandoffEars, VoteEars, by_number
+from forge_gui.viewmodels.playground_heard import HandoffEars, SoFar, VoteEars, by_number
 from forge_gui.viewmodels.playground_live import LiveAnswer
 from forge_gui.viewmodels.playground_outcomes import (
     path_answer,
@@ -42,6 +42,9 @@ class JointViewModel(QObject):
         super().__init__(parent)
         self._scope = scope
         self._run: Run | None = None
+        self._ears: VoteEars | HandoffEars | None = None
+        self.so_far = SoFar()
+        """How far the one is that is being made."""
 
     @property
     def is_busy(self) -> bool:
@@ -62,9 +65,16 @@ class JointViewModel(QObject):
             self._start(self._hand_off(order, begun))
 
     def stop(self) -> None:
-        run, self._run = self._run, None
+        run = self._run
+        self._is_over()
         if run is not None:
             run.cancel()
+            self.changed.emit()
+
+    def gather(self) -> None:
+        """A frame: show how far it is."""
+        if self._ears is not None and self._ears.so_far is not self.so_far:
+            self.so_far = self._ears.so_far
             self.changed.emit()
 
     def _begin(self, asked: Asked) -> list[_Begun]:
@@ -84,7 +94,7 @@ class JointViewModel(QObject):
         self.changed.emit()
 
     async def _vote(self, order: ConsensusOrder, begun: Sequence[_Begun]) -> None:
-        ears = VoteEars([live for _, _, live in begun])
+        ears = self._ears = VoteEars([live for _, _, live in begun])
         try:
             result = await self._scope.call(lambda engine: engine.consensus(order, None, ears.hear))
         except Exception as error:  # noqa: BLE001  # told where the answer would stand
@@ -99,7 +109,7 @@ class JointViewModel(QObject):
         self._end(begun, list(turns.values()), vote_answer(result, turns))
 
     async def _hand_off(self, order: HandoffOrder, begun: Sequence[_Begun]) -> None:
-        ears = HandoffEars([live for _, _, live in begun])
+        ears = self._ears = HandoffEars([live for _, _, live in begun])
         try:
             result = await self._scope.call(
                 lambda engine: engine.smart_handoff(order, None, ears.hear)
@@ -114,7 +124,7 @@ class JointViewModel(QObject):
         self._end(begun, turns, found)
 
     def _end(self, begun: Sequence[_Begun], turns: Sequence[Turn], found: JointAnswer) -> None:
-        self._run = None
+        self._is_over()
         by_id = {turn.id: turn for turn in turns}
         for _, column, live in begun:
             if column.live is not live:
@@ -126,8 +136,11 @@ class JointViewModel(QObject):
         self.decided.emit(found)
         self.changed.emit()
 
+    def _is_over(self) -> None:
+        self._run, self._ears, self.so_far = None, None, SoFar()
+
     def _fail(self, begun: Sequence[_Begun], error: Exception) -> None:
-        self._run = None
+        self._is_over()
         for place, (_, column, live) in enumerate(begun):
             if column.live is not live:
                 continue

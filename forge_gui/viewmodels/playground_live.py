@@ -7,6 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from forge_gui.values.chats import (
+    Answered,
     AnswerPiece,
     Began,
     BeganAgain,
@@ -31,6 +32,8 @@ class Phase(StrEnum):
     """The model reads the prompt."""
     THINKING = "thinking"
     WRITING = "writing"
+    ANSWERED = "answered"
+    """Others that were asked with it have not answered yet."""
 
 
 class LiveAnswer:
@@ -73,6 +76,7 @@ class LiveAnswer:
         del self._came[:many]
         texts: list[str] = []
         thoughts: list[str] = []
+        is_over = False
         for piece in came:
             match piece:
                 case Said(text, thinking):
@@ -85,9 +89,13 @@ class LiveAnswer:
                     self.read = done, total
                 case Voting(over, of):
                     self.voted = over, of
+                case Answered():
+                    is_over = True
                 case BeganAgain(_, reason):
-                    texts, thoughts = [], []
+                    texts, thoughts, is_over = [], [], False
                     self._restart(reason)
+        if is_over:
+            self.phase = Phase.ANSWERED
         if texts:
             turn = self.turn
             text, thinking = turn.text + "".join(texts), turn.thinking + "".join(thoughts)
@@ -126,6 +134,8 @@ class LiveAnswer:
                 done = wording.percent(self.read[0] / self.read[1] * 100)
                 return tr("Reading the prompt, {percent}", percent=done)
             return tr("Reading the prompt")
+        if self.phase is Phase.ANSWERED:
+            return tr("Answered")
         if self.phase is Phase.THINKING:
             return tr("Thinking")
         return tr("Writing") if self.phase is Phase.WRITING else tr("Waiting for its model")

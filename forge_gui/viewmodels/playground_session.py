@@ -166,6 +166,7 @@ class ChatSession(ChatManner):
 
     def gather(self, frame: int = 0) -> None:
         """A frame: show what came. Where many answer, each shows it every second frame."""
+        self.joint.gather()
         busy = [column for column in self.columns if column.is_busy]
         for place, column in enumerate(busy):
             if len(busy) < _MANY or (place + frame) % 2 == 0:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from forge_gui.values.chats import JointAnswer, PathStep
+from forge_gui.values.chats import JointAnswer
+from forge_gui.values.ids import ModelId
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.numbers import figure
+from forge_gui.viewmodels.playground_heard import SoFar
+from forge_gui.viewmodels.sentence_words import in_words
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 STRATEGIES = {
@@ -37,6 +40,16 @@ class GroupRow:
     percent: str
     models: str
     look: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PathRow:
+    """A model on the way of a hand-off, for the drawing of it."""
+
+    name: str
+    words: str
+    look: tuple[str, str]
+    why: str = ""
 
 
 def group_look(group: int | None) -> tuple[str, str]:
@@ -93,13 +106,42 @@ def spent_words(joint: JointAnswer) -> str:
     return ", ".join(told)
 
 
-def step_words(step: PathStep, threshold: float) -> str:
+def path_rows(joint: JointAnswer) -> tuple[PathRow, ...]:
+    """The whole way."""
+    return tuple(
+        _path_row(one.model, one.confidence, joint.threshold, one.why, is_kept=one.is_kept)
+        for one in joint.path
+    )
+
+
+def path_so_far(so_far: SoFar, threshold: float) -> tuple[PathRow, ...]:
+    """The way as far as it went: the last model may still be answering."""
+    found = []
+    for model, step in so_far.path:
+        if step is None:
+            name = wording.model_name(model)
+            found.append(PathRow(name, tr("answers now"), ("circle-half", "ember")))
+        else:
+            sure, why = step.confidence.value, in_words(step.reason)
+            found.append(_path_row(model, sure, threshold, why, is_kept=step.is_kept))
+    return tuple(found)
+
+
+def _path_row(
+    model: ModelId, sure: float | None, threshold: float, why: str, *, is_kept: bool
+) -> PathRow:
+    look = ("check-circle-fill", "ok") if is_kept else ("arrow-circle-down", "warn")
+    words = _step_words(sure, threshold, is_kept=is_kept)
+    return PathRow(wording.model_name(model), words, look, why)
+
+
+def _step_words(confidence: float | None, threshold: float, *, is_kept: bool) -> str:
     """`sure by 0.42, below 0.70: handed on`."""
-    if step.confidence is None:
+    if confidence is None:
         sure = tr("nobody can say how sure it is")
     else:
-        sure = tr("sure by {n}", n=figure(step.confidence, 2))
-    if step.is_kept:
+        sure = tr("sure by {n}", n=figure(confidence, 2))
+    if is_kept:
         return tr("{sure}: its answer stays", sure=sure)
     least = figure(threshold, 2)
     return tr("{sure}, {least} is wanted: handed on", sure=sure, least=least)

@@ -1016,6 +1016,10 @@
         <translation>أجاب {model}. {why}</translation>
     </message>
     <message>
+        <source>Answered, not counted yet</source>
+        <translation>أجاب، ولم يُحسب بعد</translation>
+    </message>
+    <message>
         <source>Answers a question from a text of any length: looks through it part by part for what helps, then answers from that alone and says where it stands. A quick model of 4B to 8B for looking, a better one for the answer. Give the text and the question.</source>
         <translation>يجيب عن سؤال من نص مهما كان طوله: يفحصه جزءًا جزءًا بحثًا عمّا يفيد، ثم يجيب من ذلك وحده ويذكر موضعه. نموذج سريع من 4B إلى 8B للبحث وآخر أفضل للإجابة. أعطِ النص والسؤال.</translation>
     </message>
@@ -12138,6 +12142,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تُعدّ الإجابات متطابقة بحسب المعنى، ولم يُختر نموذج تضمين.</translation>
     </message>
     <message>
+        <source>answers now</source>
+        <translation>يجيب الآن</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>أي شيء</translation>
     </message>
@@ -15103,6 +15111,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{n} of {many}</source>
         <translation>{n} من {many}</translation>
+    </message>
+    <message>
+        <source>{n} of {many} have answered; then it is counted.</source>
+        <translation>أجاب {n} من {many}؛ ثم تُحسب الأصوات.</translation>
     </message>
     <message>
         <source>{n} of {many} voted</source>

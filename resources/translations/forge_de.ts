@@ -1016,6 +1016,10 @@
         <translation>Beantwortet von {model}. {why}</translation>
     </message>
     <message>
+        <source>Answered, not counted yet</source>
+        <translation>Geantwortet, noch nicht gezählt</translation>
+    </message>
+    <message>
         <source>Answers a question from a text of any length: looks through it part by part for what helps, then answers from that alone and says where it stands. A quick model of 4B to 8B for looking, a better one for the answer. Give the text and the question.</source>
         <translation>Beantwortet eine Frage aus einem beliebig langen Text: sieht ihn Teil für Teil nach dem durch, was hilft, antwortet dann allein daraus und sagt, wo es steht. Ein schnelles Modell mit 4B bis 8B zum Suchen, ein besseres für die Antwort. Text und Frage angeben.</translation>
     </message>
@@ -12126,6 +12130,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Antworten gelten nach ihrer Bedeutung als gleich, und es ist kein Einbettungsmodell gewählt.</translation>
     </message>
     <message>
+        <source>answers now</source>
+        <translation>antwortet gerade</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>beliebig</translation>
     </message>
@@ -15003,6 +15011,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{n} of {many}</source>
         <translation>{n} von {many}</translation>
+    </message>
+    <message>
+        <source>{n} of {many} have answered; then it is counted.</source>
+        <translation>{n} von {many} haben geantwortet; danach wird gezählt.</translation>
     </message>
     <message>
         <source>{n} of {many} voted</source>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -10,12 +12,25 @@ from pytestqt.qtbot import QtBot
 
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.chats import ChatMode
+from forge_gui.values.collaboration import ConsensusOrder, ConsensusResult, ConsultationId
 from forge_gui.values.consensus import Sameness
+from forge_gui.values.consultation_events import (
+    ConsultationEvent,
+    ConsultationStarted,
+    ContributionChanged,
+)
+from forge_gui.values.handoff import HandoffOrder, HandoffResult
+from forge_gui.values.handoff_events import (
+    HandoffAnswered,
+    HandoffAsked,
+    HandoffEvent,
+    HandoffId,
+)
 from forge_gui.values.lift import Difference, KeptLift, Lift, LiftSide
 from forge_gui.viewmodels.playground_alike import Alike
 from forge_gui.viewmodels.playground_lifts import Asked
 from tests.bridge.crossing import Crossing
-from tests.bridge.pocket_engine import BIG
+from tests.bridge.pocket_engine import BIG, TINY
 from tests.ui.playground_desk import Desk
 
 
@@ -89,3 +104,67 @@ def test_a_hand_off_draws_its_path(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: "The way of the hand-off" in desk.words())
     told = [one.accessibleDescription() for one in desk.page.findChildren(QWidget)]
     assert any("sure by 0.40, 0.70 is wanted: handed on" in words for words in told)
+
+
+def test_the_way_of_a_hand_off_is_drawn_while_it_is_gone(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, whole = asyncio.Event(), desk.engine.smart_handoff
+
+    async def slowly(
+        order: HandoffOrder,
+        name: HandoffId | None = None,
+        heard: Callable[[HandoffEvent], None] | None = None,
+    ) -> HandoffResult:
+        found = await whole(order, name, None)
+        assert heard is not None
+        heard(HandoffAsked(HandoffId("h"), 0, TINY, 0.0))
+        heard(HandoffAnswered(HandoffId("h"), 0, replace(found.steps[0], is_kept=False)))
+        heard(HandoffAsked(HandoffId("h"), 1, BIG, 0.0))
+        await gate.wait()
+        return found
+
+    monkeypatch.setattr(desk.engine, "smart_handoff", slowly)
+    desk.engine.sureness = 0.4
+    desk.playground.add_column(str(BIG))
+    desk.playground.session.set_mode(ChatMode.HAND_OFF)
+    assert desk.playground.send("How much?")
+    drawn = "forge:tiny: sure by 0.40, 0.70 is wanted: handed on. llama3.1:8b: answers now"
+
+    def told() -> set[str]:
+        shown = desk.page.findChildren(QWidget)
+        return {one.accessibleDescription() for one in shown if one.isVisible()}
+
+    desk.qtbot.waitUntil(lambda: drawn in told())
+    desk.qtbot.waitUntil(lambda: "Answered" in desk.words())
+    scope = desk.playground.sessions._scope
+    scope.look(lambda _engine: gate.set())
+    desk.qtbot.waitUntil(lambda: not desk.playground.session.is_busy)
+    assert drawn not in told()
+
+
+def test_each_vote_is_seen_as_it_comes(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    gate, whole = asyncio.Event(), desk.engine.consensus
+
+    async def slowly(
+        order: ConsensusOrder,
+        name: ConsultationId | None = None,
+        heard: Callable[[ConsultationEvent], None] | None = None,
+    ) -> ConsensusResult:
+        found = await whole(order, name, None)
+        assert heard is not None
+        heard(ConsultationStarted(ConsultationId("c"), found.contributions, 0.0))
+        heard(ContributionChanged(ConsultationId("c"), found.contributions[0]))
+        await gate.wait()
+        return found
+
+    monkeypatch.setattr(desk.engine, "consensus", slowly)
+    desk.playground.add_column(str(BIG))
+    desk.playground.session.set_mode(ChatMode.CONSENSUS)
+    assert desk.playground.send("How much?")
+    desk.qtbot.waitUntil(lambda: "Answered, not counted yet" in desk.words())
+    assert {"confidence 0.50", "1 of 2 have answered; then it is counted."} <= desk.words()
+    scope = desk.playground.sessions._scope
+    scope.look(lambda _engine: gate.set())
+    desk.qtbot.waitUntil(lambda: "2 of 2 voted" in desk.words())
+    assert "Answered, not counted yet" not in desk.words()

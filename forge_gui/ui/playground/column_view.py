@@ -109,7 +109,12 @@ class ColumnView(QWidget):
 
     def show_joint(self, joint: JointAnswer | None) -> None:
         """What its answer did in the vote that is shown; None: there is none."""
-        last = self.column.last
+        live, so_far = self.column.live, self._session.joint.so_far
+        if live is not None and so_far.has(live.turn.id):
+            self._vote.show_answered(so_far.confidence(live.turn.id))
+            self._vote.show()
+            return
+        last = None if live is not None else self.column.last
         vote = None
         if joint is not None and last is not None:
             vote = next((one for one in joint.votes if one.turn == last.id), None)

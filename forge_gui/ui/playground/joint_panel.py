@@ -23,6 +23,7 @@ from forge_gui.viewmodels.playground_lifts import LiftTold
 from forge_gui.viewmodels.playground_votes import (
     GroupRow,
     group_rows,
+    path_rows,
     spent_words,
     strategy_words,
     votes_remark,
@@ -80,7 +81,7 @@ class JointPanel(QWidget):
         if is_path:
             self._title.setText(tr("The way of the hand-off"))
             self._remark.setText(spent_words(joint))
-            self._path.show_path(joint)
+            self._path.show_rows(path_rows(joint))
         else:
             groups = count(len(joint.groups), "group")
             self._title.setText(tr("Votes, {groups}", groups=groups))

@@ -6,14 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.labels import label
-from forge_gui.ui.controls.section import column
+from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.playground.joint_panel import JointPanel
+from forge_gui.ui.playground.path_view import PathView
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.chats import ChatMode, JointAnswer
+from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.playground import PlaygroundViewModel
 from forge_gui.viewmodels.playground_lifts import Asked, asked_by, lift_told
 from forge_gui.viewmodels.playground_session import ChatSession
+from forge_gui.viewmodels.playground_votes import path_so_far
 from forge_gui.viewmodels.translation import tr
 
 _JOINT = (ChatMode.CONSENSUS, ChatMode.HAND_OFF)
@@ -34,6 +37,7 @@ class JointStrip(QWidget):
         self._words.setContentsMargins(16, 8, 16, 8)
         self._layout = column(self)
         self._layout.addWidget(self._words)
+        self._way: PathView | None = None
 
     @property
     def panel(self) -> JointPanel | None:
@@ -66,9 +70,22 @@ class JointStrip(QWidget):
             self._panel.show_lift(lift_told(found) if found else None)
         if self._panel is not None:
             self._panel.setVisible(joint is not None)
+        self._show_way(session)
         words = _words(session)
         self._words.setText(words)
         self._words.setVisible(joint is None and bool(words))
+
+    def _show_way(self, session: ChatSession) -> None:
+        """The way of a hand-off while it is gone."""
+        rows = path_so_far(session.joint.so_far, session.threshold)
+        if rows and self._way is None:
+            self._way = PathView(self._source)
+            inside = row(margins=(16, 4, 16, 4))
+            inside.addWidget(self._way)
+            self._layout.addLayout(inside)
+        if self._way is not None:
+            self._way.show_rows(rows)
+            self._way.setVisible(bool(rows))
 
     def _asked(self, joint: JointAnswer) -> Asked:
         return asked_by(joint, [one.model for one in self._playground.session.shown])
@@ -87,7 +104,18 @@ def _words(session: ChatSession) -> str:
             return tr("A vote needs several models: add another one.")
         return tr("A hand-off needs a second model: add the better one.")
     if session.is_busy:
-        return tr("They answer; then it is counted.") if is_vote else tr("The first one answers.")
+        return _busy_words(session, is_vote=is_vote)
     if is_vote:
         return tr("All answer the next prompt, and what they agree on is shown here.")
     return tr("The second model answers where the first is not sure enough.")
+
+
+def _busy_words(session: ChatSession, *, is_vote: bool) -> str:
+    """How far it is; the way of a hand-off is drawn as soon as somebody is asked."""
+    so_far = session.joint.so_far
+    if is_vote and so_far.answered:
+        done, of = whole(len(so_far.answered)), whole(len(session.shown))
+        return tr("{n} of {many} have answered; then it is counted.", n=done, many=of)
+    if is_vote:
+        return tr("They answer; then it is counted.")
+    return "" if so_far.path else tr("The first one answers.")

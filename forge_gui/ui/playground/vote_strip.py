@@ -34,6 +34,15 @@ class VoteStrip(QWidget):
         line.addWidget(self._facts)
         layout.addWidget(box)
 
+    def show_answered(self, confidence: float | None) -> None:
+        """Its answer is there; it is counted when all are."""
+        self._sign.show_sign("circle-half", "secondary")
+        self._group.setText(tr("Answered, not counted yet"))
+        sure = tr("confidence {n}", n=figure(confidence, 2)) if confidence is not None else ""
+        self._tell(sure)
+        self.setToolTip("")
+        self.setAccessibleName(", ".join(one for one in (self._group.text(), sure) if one))
+
     def show_vote(self, vote: JointVote, joint: JointAnswer) -> None:
         self._sign.show_sign(*group_look(vote.group))
         words = " ".join(joint.groups[vote.group].text.split()) if vote.group is not None else ""
@@ -43,11 +52,12 @@ class VoteStrip(QWidget):
             told.append(tr("confidence {n}", n=figure(vote.confidence, 2)))
         if vote.group is not None:
             told.append(tr("counted {n}", n=figure(vote.counted, 2)))
-        self._facts.setText(", ".join(told))
-        self._facts.setMinimumWidth(
-            self._facts.fontMetrics().horizontalAdvance(self._facts.text()) + 2
-        )
+        self._tell(", ".join(told))
         self.setToolTip(vote.why)
         self.setAccessibleName(
             tr("Vote: {group}, {facts}", group=self._group.text(), facts=", ".join(told))
         )
+
+    def _tell(self, words: str) -> None:
+        self._facts.setText(words)
+        self._facts.setMinimumWidth(self._facts.fontMetrics().horizontalAdvance(words) + 2)
