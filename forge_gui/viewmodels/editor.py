@@ -32,7 +32,7 @@ from forge_gui.values.ids import RunId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.runs import StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
-from forge_gui.viewmodels import editor_runs
+from forge_gui.viewmodels import editor_runs, wording
 from forge_gui.viewmodels.absent_models import AbsentModels
 from forge_gui.viewmodels.editor_clipboard import EditorClipboard, ReadText, WriteText
 from forge_gui.viewmodels.editor_diff import GraphDelta
@@ -74,6 +74,7 @@ class EditorViewModel(EditorClipboard):
         self._faults: dict[str, str] = {}
         self._checked: tuple[Fault, ...] = ()
         self._modelless: frozenset[str] = frozenset()
+        self._hindrance: wording.Telling | None = None
         self._model_notes: Mapping[str, str] = {}
         self._given: Mapping[str, str] = {}
         self.absent = AbsentModels()
@@ -141,16 +142,21 @@ class EditorViewModel(EditorClipboard):
         return self._faults
 
     @property
-    def hindrances(self) -> list[str]:
-        """The same for a place that shows no nodes: each with the name of its step."""
-        nodes = self.index.nodes
-        left = [f for f in self._checked if (f.step if f.step in nodes else "") in self._faults]
-        return [said(fault.sentence) for fault in left]
+    def hindrance(self) -> wording.Telling:
+        """The first of them with the name of its step, the others counted; empty for none."""
+        if self._hindrance is None:
+            nodes = self.index.nodes
+            left = [f for f in self._checked if (f.step if f.step in nodes else "") in self._faults]
+            first, more = said(left[0].sentence) if left else "", max(0, len(left) - 1)
+            self._hindrance = (
+                wording.refusal([first, *[""] * more]) if left else wording.Telling("")
+            )
+        return self._hindrance
 
     def set_faults(self, faults: Sequence[Fault]) -> None:
         """Take over what Engine.check said of this graph; empty: it can run."""
         found = told_faults(faults, self.index.nodes)
-        self._checked = tuple(faults)
+        self._checked, self._hindrance = tuple(faults), None
         self._modelless = frozenset(fault.step for fault in faults if fault.place == "model")
         self.absent.take(faults)
         if found != self._faults:
@@ -236,6 +242,7 @@ class EditorViewModel(EditorClipboard):
             return
         for node in edited & self._faults.keys():
             del self._faults[node]
+            self._hindrance = None
         if not self._runs.is_active and self._runs.steps:
             stale = set(edited)
             for node in edited & self.index.nodes.keys():

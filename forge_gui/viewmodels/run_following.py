@@ -175,8 +175,8 @@ class RunFollowing(QObject):
     def telling(self) -> wording.Telling:
         """Why it failed, was refused or would be, and what to do; empty otherwise."""
         has_run = self._state not in (RunState.IDLE, RunState.REFUSED)
-        hindrances = [] if has_run else self._editor.hindrances
-        return wording.refusal(hindrances) if hindrances else self._telling
+        hindrance = None if has_run else self._editor.hindrance
+        return hindrance if hindrance and hindrance.text else self._telling
 
     @property
     def faults(self) -> Sequence[Fault]:
