@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>100 % is one core</source>
-        <translation>100 % نواة واحدة</translation>
+        <translation>100٪ نواة واحدة</translation>
     </message>
     <message>
         <source>95 % interval by Wilson&apos;s score: each row is right or wrong.</source>
@@ -2454,6 +2454,10 @@
     <message>
         <source>Did you mean {name}?</source>
         <translation>هل المقصود {name}؟</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Disconnect</source>

@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Choose an earlier run.</source>
-        <translation>Wähle einen früheren Lauf.</translation>
+        <translation>Einen früheren Lauf wählen.</translation>
     </message>
     <message>
         <source>Choose an embedding model of Ollama or of another server.</source>
@@ -2454,6 +2454,10 @@
     <message>
         <source>Did you mean {name}?</source>
         <translation>War {name} gemeint?</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -7968,7 +7972,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Run the set first. Then this run can be compared with an earlier one.</source>
-        <translation>Führe den Satz zuerst aus. Dann kann dieser Lauf mit einem früheren verglichen werden.</translation>
+        <translation>Den Satz zuerst ausführen. Dann kann dieser Lauf mit einem früheren verglichen werden.</translation>
     </message>
     <message>
         <source>Run the step again.</source>
@@ -11248,7 +11252,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Was möchten Sie tun?</translation>
+        <translation>Was soll getan werden?</translation>
     </message>
     <message>
         <source>What does it do?</source>

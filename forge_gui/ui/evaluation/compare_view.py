@@ -24,7 +24,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _TONES = {Shown.BETTER: "ok", Shown.WORSE: "danger", Shown.NOTHING: "secondary"}
 _HEADS = (
-    QT_TR_NOOP("Change"),
+    QT_TR_NOOP("Difference"),
     QT_TR_NOOP("Inputs"),
     QT_TR_NOOP("Earlier answer"),
     QT_TR_NOOP("Answer"),
