@@ -34,12 +34,11 @@ from forge_gui.values.runs import StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 from forge_gui.viewmodels import editor_runs, wording
 from forge_gui.viewmodels.absent_models import AbsentModels
+from forge_gui.viewmodels.checked_faults import CheckedFaults
 from forge_gui.viewmodels.editor_clipboard import EditorClipboard, ReadText, WriteText
 from forge_gui.viewmodels.editor_diff import GraphDelta
-from forge_gui.viewmodels.editor_faults import told_faults
 from forge_gui.viewmodels.editor_runs import RunStates, StepRun
 from forge_gui.viewmodels.editor_states import FixAction, NodeFacts, StepView, model_of, view_of
-from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.node_words import TINY
 
 _TICK_MS = 100
@@ -71,10 +70,7 @@ class EditorViewModel(EditorClipboard):
     ) -> None:
         """`write_text` and `read_text` are the engine's pipeline_text and parse_pipeline."""
         self._runs = RunStates()
-        self._faults: dict[str, str] = {}
-        self._checked: tuple[Fault, ...] = ()
-        self._modelless: frozenset[str] = frozenset()
-        self._hindrance: wording.Telling | None = None
+        self._checked = CheckedFaults()
         self._model_notes: Mapping[str, str] = {}
         self._given: Mapping[str, str] = {}
         self.absent = AbsentModels()
@@ -95,12 +91,12 @@ class EditorViewModel(EditorClipboard):
         is_known = isinstance(node, PipelineInput) and self._runs.run is not None
         facts = NodeFacts(
             self.index.unbound(node_id),
-            self._faults.get(node_id, ""),
+            self._checked.by_node.get(node_id, ""),
             note,
             is_known,
             self._given.get(node_id),
-            self.absent.of(node_id) if node_id in self._faults else None,
-            node_id in self._faults and node_id in self._modelless,
+            self.absent.of(node_id) if node_id in self._checked.by_node else None,
+            self._checked.is_of_model(node_id),
         )
         view = view_of(node, self.held_or(node_id, self._runs.of(node_id)), facts, self._now())
         is_wrong = view.state is StepState.NEEDS_INPUT and facts.fault
@@ -139,31 +135,20 @@ class EditorViewModel(EditorClipboard):
     @property
     def faults(self) -> Mapping[str, str]:
         """Sentences by node id; those of the whole pipeline under ""."""
-        return self._faults
+        return self._checked.by_node
 
     @property
     def hindrance(self) -> wording.Telling:
         """The first of them with the name of its step, the others counted; empty for none."""
-        if self._hindrance is None:
-            nodes = self.index.nodes
-            left = [f for f in self._checked if (f.step if f.step in nodes else "") in self._faults]
-            first, more = said(left[0].sentence) if left else "", max(0, len(left) - 1)
-            self._hindrance = (
-                wording.refusal([first, *[""] * more]) if left else wording.Telling("")
-            )
-        return self._hindrance
+        return self._checked.hindrance(self.index.nodes)
 
     def set_faults(self, faults: Sequence[Fault]) -> None:
         """Take over what Engine.check said of this graph; empty: it can run."""
-        found = told_faults(faults, self.index.nodes)
-        self._checked, self._hindrance = tuple(faults), None
-        self._modelless = frozenset(fault.step for fault in faults if fault.place == "model")
         self.absent.take(faults)
-        if found != self._faults:
-            touched = (found.keys() | self._faults.keys()) & self.index.nodes.keys()
-            self._faults = found
+        touched = self._checked.take(faults, self.index.nodes)
+        if touched is not None:
             self.faultsChanged.emit()
-            self.stepStatesChanged.emit(frozenset(touched))
+            self.stepStatesChanged.emit(touched)
 
     def request_fix(self, step_id: str, action: str) -> None:
         """A button on a node was pressed; changing the model is done here."""
@@ -240,9 +225,7 @@ class EditorViewModel(EditorClipboard):
         edited = delta.added | delta.removed | delta.changed | retargeted
         if not edited:
             return
-        for node in edited & self._faults.keys():
-            del self._faults[node]
-            self._hindrance = None
+        self._checked.forget(edited)
         if not self._runs.is_active and self._runs.steps:
             stale = set(edited)
             for node in edited & self.index.nodes.keys():
