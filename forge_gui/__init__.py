@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         OpenAICompatibleAPI,
     )
     from forge_gui.scripting.config import Config
-    from forge_gui.scripting.consensus import ConsensusEngine
+    from forge_gui.scripting.consensus import ConsensusEngine, ConsensusRules
     from forge_gui.scripting.elsewhere import (
         AnalysisStep,
         JSONProcessor,
@@ -55,6 +55,7 @@ __all__ = [
     "ConfigLoader",
     "ConfigurationError",
     "ConsensusEngine",
+    "ConsensusRules",
     "FileCache",
     "Flow",
     "JSONProcessor",
@@ -101,6 +102,7 @@ _FOR_SCRIPTS = {
     "CapabilityRegistry": "capability_registry",
     "Config": "config",
     "ConsensusEngine": "consensus",
+    "ConsensusRules": "consensus",
     "FileCache": "file_cache",
     "Flow": "flow",
     "JSONProcessor": "elsewhere",

@@ -32,6 +32,7 @@ from forge_gui.values.collaboration import (
     StagesResult,
     Voter,
 )
+from forge_gui.values.consensus import Rules
 from forge_gui.values.errors import BadRequest
 from forge_gui.values.generation import Sampling
 from forge_gui.values.ids import ModelId
@@ -55,14 +56,17 @@ class ScriptedCollaboration:
         num_models: int = 3,
         voting_strategy: str = "majority_voting",
         models: Sequence[str] = (),
+        rules: Rules | None = None,
         **options: Any,
     ) -> dict[str, Any]:
         """Ask `models`, or so many of the best for the capability, and make one answer of theirs:
-        `text`, `confidence`, `explanation`, `votes`, `tokens`, `seconds`."""
+        `text`, `confidence`, `reached`, `explanation`, `votes`, `tokens`, `seconds`. `rules`: a
+        ConsensusRules, for a quorum and the like; where it is not met `reached` is False."""
 
         async def work(engine: EngineApi) -> ConsensusResult:
             order = await _order(engine, task, capability, num_models, models)
             order = replace(order, strategy=voting_strategy, sampling=Sampling(**options))
+            order = replace(order, rules=rules or order.rules)
             return await engine.consensus(order)
 
         return _as_vote(self._do(work))
@@ -196,6 +200,7 @@ def _as_vote(found: ConsensusResult) -> dict[str, Any]:
         "text": found.text,
         "confidence": found.consensus.confidence,
         "strategy": str(found.consensus.strategy),
+        "reached": found.consensus.is_reached,
         "explanation": str(found.consensus.sentence),
         "votes": [_as_dict(one) for one in found.contributions],
         **_spent(found.spent),

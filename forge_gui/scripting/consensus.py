@@ -23,14 +23,18 @@ from typing import Any
 from forge_gui.engine.collaboration.consensus import for_scripts
 from forge_gui.values.consensus import Rules
 
+ConsensusRules = Rules
+"""How answers are counted: quorum, least_share, same, tolerance, ..."""
 Counting = Callable[[list[dict[str, Any]]], Mapping[str, Any]]
 
 
 class ConsensusEngine:
     """`strategies` holds every strategy by name; each can be called with responses by itself."""
 
-    def __init__(self, strategy: str = "majority_voting", rules: Rules | None = None) -> None:
-        """`rules`: quorum, least share, tolerance, the factors of ranking."""
+    def __init__(
+        self, strategy: str = "majority_voting", rules: ConsensusRules | None = None
+    ) -> None:
+        """`rules`: a ConsensusRules: quorum, least share, tolerance, the factors of ranking."""
         self.strategy = strategy
         self.rules = rules or Rules()
         self.strategies: dict[str, Counting] = {

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-from forge_gui import ConsensusEngine, get_collaboration, open_engine_blocking
+from forge_gui import ConsensusEngine, ConsensusRules, get_collaboration, open_engine_blocking
 from forge_gui.values.errors import BadRequest
 from tests.stories.pasture import in_a_folder_of_its_own, simulated
 
@@ -131,6 +131,15 @@ def test_what_cannot_be_counted_is_told(responses: list[Any], why: str) -> None:
         ConsensusEngine().aggregate(responses)
 
 
+def test_a_quorum_and_a_least_share_are_rules() -> None:
+    strict = ConsensusEngine(rules=ConsensusRules(quorum=1.0))
+    missed = strict.aggregate(["yes", "yes", ""])
+    assert (missed["reached"], missed["abstained"]) == (False, 1)
+    assert strict.aggregate(["yes", "yes"])["reached"]
+    split = ConsensusEngine(rules=ConsensusRules(least_share=0.6)).aggregate(["yes", "no"])
+    assert not split["reached"]
+
+
 def test_an_unknown_strategy_is_told_with_those_there_are() -> None:
     with pytest.raises(BadRequest, match=r"There are: .*borda_count"):
         ConsensusEngine("dictatorship").aggregate(RESPONSES)
@@ -146,6 +155,9 @@ def test_models_are_asked_from_a_script() -> None:
         assert len(vote["votes"]) == 3
         assert vote["text"] in {one["text"] for one in vote["votes"]}
         assert vote["tokens"] > 0
+        strict = ConsensusRules(least_share=1.0)
+        split = together.consensus("Why?", rules=strict, temperature=1.0, max_tokens=20)
+        assert split["reached"] == (len({one["text"] for one in split["votes"]}) == 1)
         many = together.estimate("What?", num_models=9, max_tokens=20)
         assert (many.calls, many.is_limited) == (9, True)
         thought = together.reason_in_parallel("simulated-writer", "Why?", (2,), max_tokens=20)
