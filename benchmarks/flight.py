@@ -87,7 +87,7 @@ def run(quick: bool) -> Report:
         notes=(
             "Peak: the sum of the children's high-water marks (VmHWM), seen every 20 ms.",
             (
-                f"The runs of one pipeline themselves lie {_unrest(late):.1f} % (median) off their own "
+                f"The runs of one pipeline themselves lie {_unrest(flights):.1f} % (median) off their own "
                 "middle: what this PC does beside them, which no plan knows."
             ),
         ),
@@ -218,10 +218,12 @@ def _rows(flights: Sequence[Flight]) -> list[Row]:
 
 
 def _unrest(flights: Sequence[Flight]) -> float:
-    """How far a run lies off the middle of those of its pipeline, in percent, in the median."""
+    """How far a run lies off the middle of those of its pipeline, in percent, in the median; the
+    first ones, which load more, left out."""
     found = []
-    for name in {one.pipeline for one in flights}:
-        took = [one.result.seconds for one in flights if one.pipeline == name]
+    warm = [one for one in flights if one.number > 1]
+    for name in {one.pipeline for one in warm}:
+        took = [one.result.seconds for one in warm if one.pipeline == name]
         found += [abs(one - median(took)) * 100 / median(took) for one in took]
     return median(found) if found else 0.0
 
