@@ -16,6 +16,7 @@ from forge_gui.viewmodels.translation import tr
 _MOST_PER_S = 10
 """The shortest interval that the settings allow is 100 ms."""
 _NOTED_MODELS = 2
+_MAKERS = ("NVIDIA ", "GeForce ", "AMD ", "Radeon ")
 _GAP_S = 30.0
 """Without a reading for so long, what comes then begins anew."""
 
@@ -151,8 +152,8 @@ def _channels(reading: Reading) -> Iterator[Channel]:
     for number in range(len(reading.cores_percent)):
         yield Channel(f"core{number}", "cpu", "", "", "", 100.0)
     yield _ram(reading)
-    for gpu in reading.gpus:
-        yield from _gpu(gpu, is_only=len(reading.gpus) == 1)
+    for gpu, name in zip(reading.gpus, gpu_names(reading.gpus), strict=True):
+        yield from _gpu(gpu, name, is_only=len(reading.gpus) == 1)
     speed = wording.speed(reading.tokens_per_s)
     yield Channel("tokens", "tokens", tr("Tokens a second"), speed)
     disk = reading.disk
@@ -210,7 +211,24 @@ def _ram(reading: Reading) -> Channel:
     return Channel("ram", "ram", "RAM", text, first, total, tuple(rest), parts=MODEL_RAM)
 
 
-def _gpu(gpu: GpuReading, *, is_only: bool) -> Iterator[Channel]:
+def gpu_names(gpus: Sequence[GpuReading]) -> Sequence[str]:
+    """Short enough to stand beside a curve: `RTX 3060`; of several alike, with the number that the
+    driver gives them: `RTX 3060 [1]`."""
+    short = [_short(gpu.name) for gpu in gpus]
+    return [
+        f"{name} [{gpu.index}]" if short.count(name) > 1 else name
+        for gpu, name in zip(gpus, short, strict=True)
+    ]
+
+
+def _short(name: str) -> str:
+    """Without its maker's names, as long as something is left."""
+    for maker in _MAKERS:
+        name = name.removeprefix(maker) or name
+    return name
+
+
+def _gpu(gpu: GpuReading, name: str, *, is_only: bool) -> Iterator[Channel]:
     facts = []
     if gpu.power_w is not None:
         facts.append(f"{numbers.figure(gpu.power_w)} W")
@@ -223,7 +241,7 @@ def _gpu(gpu: GpuReading, *, is_only: bool) -> Iterator[Channel]:
     yield Channel(
         use,
         use,
-        gpu.name,
+        name,
         figure,
         ", ".join(facts),
         100.0,
@@ -235,7 +253,7 @@ def _gpu(gpu: GpuReading, *, is_only: bool) -> Iterator[Channel]:
     text = wording.used_of(gpu.vram_used, gpu.vram_total)
     parts = MODEL_VRAM if is_only else ""  # which of several holds a model nobody tells
     total = float(gpu.vram_total)
-    yield Channel(memory, memory, tr("VRAM, {gpu}", gpu=gpu.name), text, "", total, parts=parts)
+    yield Channel(memory, memory, tr("VRAM, {gpu}", gpu=name), text, "", total, parts=parts)
 
 
 def _room(free: int | None) -> str:

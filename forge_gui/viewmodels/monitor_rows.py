@@ -97,7 +97,7 @@ def loaded_row(
         one.id,
         wording.model_name(one.id),
         wording.memory_size(size or None),
-        wording.duration(round(age_s)) if age_s is not None and age_s >= 1 else "",
+        _age(round(age_s)) if age_s is not None and age_s >= 1 else "",
         tr("in use") if one.is_leased else _idle(idle_s),
         one.is_leased,
         one.is_pinned,
@@ -216,7 +216,12 @@ def _mark_words(kind: MarkKind, name: str) -> str:
             return tr("Failed")
 
 
-def _idle(seconds: float | None) -> str:
+def _idle(seconds: int) -> str:
     if not seconds:
         return tr("idle")
-    return tr("idle {time}", time=wording.duration(seconds))
+    return tr("idle {time}", time=_age(seconds))
+
+
+def _age(seconds: int) -> str:
+    """As a duration; a clock's tenths would be noise."""
+    return tr("{n} s", n=seconds) if seconds < 10 else wording.duration(seconds)

@@ -28,6 +28,7 @@ from forge_gui.values.models import LoadedModel
 from forge_gui.values.monitoring import Alert, AlertKind, MarkKind, Past, PastMark, PastSeries
 from forge_gui.values.runs import RunResult, RunStatus
 from forge_gui.values.sentence import Amount, Unit, say
+from forge_gui.viewmodels.channels import gpu_names
 from forge_gui.viewmodels.monitor import MonitorViewModel
 from forge_gui.viewmodels.ring import Ring
 from tests.bridge.crossing import Crossing
@@ -73,6 +74,29 @@ def test_readings_become_curves_with_words(crossing: Crossing, qtbot: QtBot) -> 
     assert (monitor.ram_text, monitor.vram_text) == ("16 of 32 GB", "8 of 12 GB")
     assert monitor.spark("ram") == [0.5]
     assert monitor.series("nothing") == (array("d"), array("d"))
+    monitor.close()
+
+
+def test_gpus_have_short_names_and_numbers_where_they_are_alike() -> None:
+    def gpu(index: int, name: str) -> GpuReading:
+        return GpuReading(index, name, 1.0, 0, _GIB)
+
+    one = gpu(0, "NVIDIA GeForce RTX 3060")
+    assert gpu_names([one]) == ["RTX 3060"]
+    assert gpu_names([one, gpu(1, "AMD Radeon RX 7600")]) == ["RTX 3060", "RX 7600"]
+    twins = [one, gpu(1, "NVIDIA GeForce RTX 3060"), gpu(2, "NVIDIA ")]
+    assert gpu_names(twins) == ["RTX 3060 [0]", "RTX 3060 [1]", "NVIDIA "]
+
+
+def test_a_run_is_told_apart_while_it_goes_on(crossing: Crossing, qtbot: QtBot) -> None:
+    monitor = MonitorViewModel(crossing.bridge, now=lambda: 110.0)
+    publish = crossing.engine.bus.publish
+    for name, at in (("one", 101.0), ("two", 102.0)):
+        publish(RunStarted(RunId(name), name, (), at))
+    qtbot.waitUntil(lambda: [one.is_on for one in monitor.marks] == [True, True])
+    publish(RunFinished(RunId("one"), RunResult(RunId("one"), RunStatus.SUCCESS, {}, 2.0), 103.0))
+    qtbot.waitUntil(lambda: len(monitor.marks) == 3)
+    assert [(one.text, one.is_on) for one in monitor.marks][:2] == [("one", False), ("two", True)]
     monitor.close()
 
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from forge_gui.ui.controls.kept_texts import KeptTexts
 from forge_gui.ui.theme import fonts
-from forge_gui.ui.theme.mirroring import mirror, write
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import mix
 from forge_gui.viewmodels.translation import tr
@@ -32,6 +33,7 @@ class Sparkline(QWidget):
         self._figure = ""
         self._is_hot = False
         self._shares: deque[float] = deque(maxlen=keep)
+        self._texts = KeptTexts(source)
         self._painted: tuple[float, ...] = ()
         self.setFixedSize(fonts.px(144), fonts.px(32))
         self.setAccessibleName(caption)
@@ -61,16 +63,14 @@ class Sparkline(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._source.theme
         painter = QPainter(self)
-        painter.setFont(fonts.ui(fonts.CAPTION))
-        painter.setPen(theme.ember if self._is_hot else theme.secondary)
         painter.save()
         mirror(painter, QRectF(self.rect()))
-        middle = Qt.AlignmentFlag.AlignVCenter.value
-        wide, high = fonts.px(88), fonts.px(13)
-        write(painter, QRectF(0, fonts.px(3), wide, high), middle, self._caption)
-        painter.setFont(fonts.ui(fonts.CAPTION, fonts.MEDIUM))
-        painter.setPen(theme.ember if self._is_hot else theme.text)
-        write(painter, QRectF(0, fonts.px(16), wide, high), middle, self._figure)
+        wide, high, draw = fonts.px(84), fonts.px(13), self._texts.draw
+        color = theme.ember if self._is_hot else theme.secondary
+        draw(painter, QRectF(0, fonts.px(3), wide, high), self._caption, color)
+        color = theme.ember if self._is_hot else theme.text
+        box = QRectF(0, fonts.px(16), wide, high)
+        draw(painter, box, self._figure, color, weight=fonts.MEDIUM)
         painter.restore()
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             painter.translate(_CURVE_W - self.width(), 0)  # time still goes to the right

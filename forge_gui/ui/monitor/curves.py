@@ -67,6 +67,7 @@ class Curves(QWidget):
         if [lane.accessibleName() for lane in self._lanes] != [c.title for c in main]:
             for lane in self._lanes:
                 self._layout.removeWidget(lane)
+                lane.hide()  # what comes in its place is painted before it is gone
                 lane.deleteLater()
             self._lanes = [
                 CurveLane(

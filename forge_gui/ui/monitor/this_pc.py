@@ -25,6 +25,7 @@ class ThisPc(QWidget):
         layout.addWidget(SectionHead(tr("This PC")))
         self._rows = column()
         layout.addLayout(self._rows)
+        layout.addSpacing(6)
         layout.addWidget(self._cost)
         monitor.sampled.connect(self._show_cost)
         hardware.rowsChanged.connect(self._show)
