@@ -25,6 +25,7 @@ PLAYGROUND_SCENES = (
 )
 TALK_SCENES = (
     *("playground-streaming", "playground-votes", "playground-hand-off"),
+    *("playground-ways", "playground-voting", "playground-handing-on"),
     *("canvas-together", "inspector-consensus-ran", "inspector-reasoning-ran"),
     "inspector-hand-off-ran",
 )
@@ -92,13 +93,29 @@ def talk_scenes(camera: Camera) -> None:
 
     camera.shoot("playground-streaming", ask)
     session.stop()
+    if camera.wants("playground-ways"):
+        _ask(playground, "Which field of this invoice is wrong?")
+        other = session.columns[1]
+        session.edit_prompt(other, other.rows[0].turn, "Which line of this invoice is wrong?")
+        wait_until(lambda: not session.is_busy, "the other way")
+        camera.shoot("playground-ways", settle_s=0.3)
     session.set_mode(ChatMode.CONSENSUS)
+    if camera.wants("playground-voting"):
+        playground.send("Which field of this invoice is wrong?")
+        wait_until(lambda: bool(session.joint.so_far.answered), "the first vote")
+        camera.shoot("playground-voting", settle_s=0.1)
+        session.stop()
     _ask(playground, "Which field of this invoice is wrong?")
     camera.shoot("playground-votes", settle_s=0.4)
     playground.sessions.new()
     session = playground.session
     session.set_mode(ChatMode.HAND_OFF)
     session.set_threshold(0.99)
+    if camera.wants("playground-handing-on"):
+        playground.send("Which field of this invoice is wrong?")
+        wait_until(lambda: len(session.joint.so_far.path) > 1, "the second model")
+        camera.shoot("playground-handing-on", settle_s=0.1)
+        session.stop()
     _ask(playground, "Which field of this invoice is wrong?")
     camera.shoot("playground-hand-off", settle_s=0.4)
     camera.window.show_page("canvas")
