@@ -121,16 +121,16 @@ def test_five_megabytes_open_without_holding_up_the_window(view: ValueView, qtbo
     view.show_value({"a": 1})
     both: tuple[Json, ...] = (value, text)
     for one in both:
-        before = time.process_time()
+        before = time.thread_time()
         view.show_value(one)
         view.grab()
-        assert time.process_time() - before < 0.1
+        assert time.thread_time() - before < 0.1
         qtbot.waitUntil(lambda: not view.shown.is_reading, timeout=20_000)
         assert view.shown.tree == value
-    before = time.process_time()
+    before = time.thread_time()
     view.switch.chosen.emit(Viewer.TEXT)
     view.grab()
-    assert time.process_time() - before < 0.15
+    assert time.thread_time() - before < 0.15
 
 
 def test_reading_on_brings_the_rest_of_a_text(view: ValueView) -> None:
