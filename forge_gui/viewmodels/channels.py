@@ -16,6 +16,10 @@ from forge_gui.viewmodels.translation import tr
 _MOST_PER_S = 10
 """The shortest interval that the settings allow is 100 ms."""
 _NOTED_MODELS = 2
+MOST_LINES = 16
+"""Of more cores than this no eye tells lines apart: the ground from the least to the most busy one
+is drawn instead."""
+LEAST_CORE, MOST_CORE = "least-core", "most-core"
 _MAKERS = ("NVIDIA ", "GeForce ", "AMD ", "Radeon ")
 _GAP_S = 30.0
 """Without a reading for so long, what comes then begins anew."""
@@ -86,8 +90,12 @@ class ChannelBook:
         for key, value in measured(reading):
             self._put(key, reading.at, value)
             self._since[key] = since.get(key, reading.at)
-        for number, value in enumerate(reading.cores_percent):
+        cores = reading.cores_percent
+        for number, value in enumerate(cores):
             self._put(f"core{number}", reading.at, value)
+        if len(cores) > MOST_LINES:
+            self._put(LEAST_CORE, reading.at, min(cores))
+            self._put(MOST_CORE, reading.at, max(cores))
         self._reading, self._channels = reading, None
 
     def series(
@@ -149,8 +157,9 @@ def _channels(reading: Reading) -> Iterator[Channel]:
     figure = wording.percent(reading.cpu_percent)
     programs = _programs(reading.processes)
     yield Channel("cpu", "cpu", "CPU", figure, _cores(reading), 100.0, programs)
-    for number in range(len(reading.cores_percent)):
-        yield Channel(f"core{number}", "cpu", "", "", "", 100.0)
+    if len(reading.cores_percent) <= MOST_LINES:
+        for number in range(len(reading.cores_percent)):
+            yield Channel(f"core{number}", "cpu", "", "", "", 100.0)
     yield _ram(reading)
     for gpu, name in zip(reading.gpus, gpu_names(reading.gpus), strict=True):
         yield from _gpu(gpu, name, is_only=len(reading.gpus) == 1)

@@ -100,6 +100,21 @@ def test_a_picture_of_the_page_has_no_curve_beside_the_curves(screen: Screen) ->
     assert differing(kept, fresh) <= kept.width() * kept.height() * 0.0005
 
 
+def test_many_cores_are_a_ground_and_no_lines(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = _reading
+    cores = tuple(float(20 + number % 60) for number in range(64))
+    monkeypatch.setattr(f"{__name__}._reading", lambda n: replace(few(n), cores_percent=cores))
+    screen.page.show()
+    screen.go(40)
+    assert not [one.key for one in screen.monitor.channels if not one.is_main]
+    picture = screen.plots()[0].grab().toImage()
+    x = picture.width() - 40
+    ground = picture.pixelColor(x, round(picture.height() * 0.05))
+    assert picture.pixelColor(x, round(picture.height() * 0.24)) != ground
+
+
 def test_with_a_reading_only_the_newest_part_is_painted(screen: Screen) -> None:
     screen.page.show()
     screen.go(70)

@@ -30,7 +30,7 @@ from forge_gui.ui.monitor.curve_points import (
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import Theme, mix
-from forge_gui.viewmodels.channels import Channel, value_words
+from forge_gui.viewmodels.channels import LEAST_CORE, MOST_CORE, Channel, value_words
 from forge_gui.viewmodels.monitor import MonitorViewModel
 from forge_gui.viewmodels.monitor_past import Curve
 from forge_gui.viewmodels.monitor_rows import Mark, curve_title
@@ -66,6 +66,8 @@ class CurvePicture:
         for key in self.behind:  # thin, grey and many: not smoothed
             for points in _lines(self.monitor.tail(key, since), frame, gap):
                 painter.drawPolyline(polygon(points))
+        if self.channel.key == "cpu" and not self.behind:
+            self._cores(painter, frame, since, gap)
         layers = self._layers(frame, own, since, gap)
         for place, layer in enumerate(layers):
             self._fill(painter, frame, layer, self._layer_color(place))
@@ -103,6 +105,17 @@ class CurvePicture:
         for points in lines:
             painter.drawPolyline(polygon(points))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _cores(self, painter: QPainter, frame: Frame, since: float, gap: float) -> None:
+        """From the least to the most busy one, where there are too many for a line each."""
+        low, high = self.monitor.tail(LEAST_CORE, since), self.monitor.tail(MOST_CORE, since)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shade(self.source.theme.line_mid, self.source.theme, 0.6))
+        for begin, end in unbroken(high.times, gap):
+            part = slice(begin, end)
+            above = screen_points(high.times[part], high.values[part], frame)
+            below = screen_points(low.times[part], low.values[part], frame)
+            painter.drawPolygon(polygon([*above, *reversed(below)]))
 
     def _dashed(self, painter: QPainter, frame: Frame, since: float, gap: float) -> None:
         other = self.monitor.tail(self.channel.dashed, since)

@@ -79,6 +79,8 @@ class _Row(QWidget):
         super().__init__()
         self._source, self._name = source, one.name
         self._shown: LoadedRow | None = None
+        self._state_box = QRect()
+        """Where the second line was painted last; empty where the window is mirrored."""
         self._texts = KeptTexts(source)
         self.setFixedHeight(fonts.px(ROW))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -103,9 +105,8 @@ class _Row(QWidget):
         if one == before:
             return
         if before is not None and _without_ages(before) == _without_ages(one):
-            self.update(QRect(0, self.height() // 2, self._pin.x(), self.height() // 2))
-            if one.speed_text != before.speed_text:
-                self.update()
+            is_line = one.speed_text == before.speed_text and not self._state_box.isEmpty()
+            self.update(self._state_box) if is_line else self.update()
             return
         self.setAccessibleName(f"{one.name}, {one.size_text}")
         self.setAccessibleDescription(one.line)
@@ -133,6 +134,9 @@ class _Row(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter, one = self._source.theme, QPainter(self), self._shown
         painter.fillRect(event.rect(), theme.surface)
+        if one is not None and self._state_box.contains(event.rect()):
+            self._texts.draw_new(painter, QRectF(self._state_box), self.state_text, theme.secondary)
+            return
         mirror(painter, QRectF(self.rect()))
         painter.fillRect(QRectF(16, self.height() - 1, self.width() - 16, 1), theme.line)
         if one is None:
@@ -155,8 +159,9 @@ class _Row(QWidget):
         top = (high - 2 * line) / 2
         name = QRectF(44, top, right - 44, line)
         draw(painter, name, one.name, theme.text, size=fonts.BODY, weight=fonts.MEDIUM)
-        state = QRectF(44, top + line, right - 44, line)
-        self._texts.draw_new(painter, state, self.state_text, theme.secondary)
+        state = QRect(44, round(top + line), round(right - 44), round(line))
+        self._texts.draw_new(painter, QRectF(state), self.state_text, theme.secondary)
+        self._state_box = QRect() if is_mirrored else state
 
 
 def _without_ages(one: LoadedRow) -> tuple[object, ...]:

@@ -143,7 +143,8 @@ class MonitorPage(QWidget):
 
     def _show_loaded(self) -> None:
         models = self._monitor.models
-        self._loaded_note.setText(models.text)
+        if self._loaded_note.text() != models.text:
+            self._loaded_note.setText(models.text)
         is_any = any(one.can_unload and not one.is_pinned for one in models.rows)
         self._unload_idle.setEnabled(is_any)
 
