@@ -94,32 +94,42 @@ def talk_scenes(camera: Camera) -> None:
     camera.shoot("playground-streaming", ask)
     session.stop()
     if camera.wants("playground-ways"):
-        _ask(playground, "Which field of this invoice is wrong?")
-        other = session.columns[1]
-        session.edit_prompt(other, other.rows[0].turn, "Which line of this invoice is wrong?")
-        wait_until(lambda: not session.is_busy, "the other way")
-        camera.shoot("playground-ways", settle_s=0.3)
+        _ways(camera, playground)
     session.set_mode(ChatMode.CONSENSUS)
-    if camera.wants("playground-voting"):
-        playground.send("Which field of this invoice is wrong?")
-        wait_until(lambda: bool(session.joint.so_far.answered), "the first vote")
-        camera.shoot("playground-voting", settle_s=0.1)
-        session.stop()
+    _unfinished(camera, playground, "playground-voting")
     _ask(playground, "Which field of this invoice is wrong?")
     camera.shoot("playground-votes", settle_s=0.4)
     playground.sessions.new()
     session = playground.session
     session.set_mode(ChatMode.HAND_OFF)
     session.set_threshold(0.99)
-    if camera.wants("playground-handing-on"):
-        playground.send("Which field of this invoice is wrong?")
-        wait_until(lambda: len(session.joint.so_far.path) > 1, "the second model")
-        camera.shoot("playground-handing-on", settle_s=0.1)
-        session.stop()
+    _unfinished(camera, playground, "playground-handing-on")
     _ask(playground, "Which field of this invoice is wrong?")
     camera.shoot("playground-hand-off", settle_s=0.4)
     camera.window.show_page("canvas")
     _on_canvas(camera, [str(one.id) for one in (first, *others)])
+
+
+def _ways(camera: Camera, playground: PlaygroundViewModel) -> None:
+    """One column was asked in other words than the others."""
+    session = playground.session
+    _ask(playground, "Which field of this invoice is wrong?")
+    other = session.columns[1]
+    session.edit_prompt(other, other.rows[0].turn, "Which line of this invoice is wrong?")
+    wait_until(lambda: not session.is_busy, "the other way")
+    camera.shoot("playground-ways", settle_s=0.3)
+
+
+def _unfinished(camera: Camera, playground: PlaygroundViewModel, scene: str) -> None:
+    """A vote with its first answer, or a hand-off that went on to the second model."""
+    if camera.wants(scene):
+        joint = playground.session.joint
+        playground.send("Which field of this invoice is wrong?")
+        wait_until(
+            lambda: bool(joint.so_far.answered) or len(joint.so_far.path) > 1, "the first answer"
+        )
+        camera.shoot(scene, settle_s=0.1)
+        playground.session.stop()
 
 
 def _on_canvas(camera: Camera, models: list[str]) -> None:

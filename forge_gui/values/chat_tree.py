@@ -45,6 +45,21 @@ def siblings(column: Column, turn: Turn) -> tuple[Turn, ...]:
     return tuple(one for one in column.turns if one.parent == turn.parent)
 
 
+def beside(column: Column, turn: Turn, by: int) -> Turn | None:
+    """So many places before or after it of those that could stand there; None: nobody."""
+    choices = siblings(column, turn)
+    ids = [one.id for one in choices]
+    at = ids.index(turn.id) + by if turn.id in ids else -1
+    return choices[at] if 0 <= at < len(choices) else None
+
+
+def said_as(column: Column, turn: Turn, other: Turn) -> Turn | None:
+    """Of those that could stand in a turn's place, the one that was said in the other's words at the
+    same moment, in another column; None: it was not said here."""
+    same = (one for one in siblings(column, turn) if (one.at, one.text) == (other.at, other.text))
+    return next(same, None)
+
+
 def with_turn(column: Column, turn: Turn) -> Column:
     """The turn is added, or put in the place of the one with its id, and shown."""
     if turn_of(column, turn.id) is None:

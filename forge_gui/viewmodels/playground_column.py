@@ -224,19 +224,11 @@ class ColumnViewModel(QObject):
     def step(self, turn: Turn, by: int) -> Turn | None:
         """Show the one before or after it of the turns that could stand in its place, and return
         it; None: there is none."""
-        choices = chat_tree.siblings(self._column, turn)
-        ids = [one.id for one in choices]
-        at = ids.index(turn.id) + by if turn.id in ids else -1
-        return self._show(choices[at]) if 0 <= at < len(choices) else None
+        return self.show(chat_tree.beside(self._column, turn, by))
 
-    def step_to(self, turn: Turn, wanted: Turn) -> Turn | None:
-        """Show in its place the one that was said in those words at that moment, if it was here."""
-        choices = chat_tree.siblings(self._column, turn)
-        same = [one for one in choices if (one.at, one.text) == (wanted.at, wanted.text)]
-        return self._show(same[0]) if same else wanted
-
-    def _show(self, turn: Turn) -> Turn | None:
-        if self.is_busy:
+    def show(self, turn: Turn | None) -> Turn | None:
+        """Go over this turn of it, if there is one and nothing comes; return it then."""
+        if turn is None or self.is_busy:
             return None
         self._column = chat_tree.following(self._column, turn)
         self.rowsChanged.emit()

@@ -126,6 +126,12 @@ class ChatSession(ChatManner):
             column.ask(edited)
             self.busyChanged.emit()
 
+    def edit_answer(self, column: ColumnViewModel, turn: Turn, text: str) -> None:
+        """What a model shall have said; what it says meanwhile ends, for this stands before it."""
+        if column.is_busy:
+            self.stop()
+        column.edit_answer(turn, text)
+
     def edit_shared(self, asked: Asked, text: str) -> None:
         """Ask it once more in other words, of all that were asked."""
         self.stop()
@@ -142,7 +148,10 @@ class ChatSession(ChatManner):
         """Show the question that stands before or after it, wherever it was asked."""
         wanted: Turn | None = None
         for column, turn in asked:
-            wanted = column.step(turn, by) if wanted is None else column.step_to(turn, wanted)
+            if wanted is None:
+                wanted = column.step(turn, by)
+            else:
+                column.show(chat_tree.said_as(column.column, turn, wanted))
 
     def _ask_whole(self, asked: Asked) -> None:
         """In a hand-off the next model may be asked as well, though it was not before."""

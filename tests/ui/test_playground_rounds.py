@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 
 import pytest
@@ -84,6 +85,27 @@ def test_who_was_asked_something_else_has_it_in_the_column(desk: Desk) -> None:
     assert [view.row.turn.text for view in shown.of_column(1)] == ["Was it?", "It is **yes**."]
     desk.ask("Sure?")
     assert rounds(desk).shown[1].question is not None
+
+
+def test_what_is_said_in_other_words_while_answers_come_is_not_lost(desk: Desk) -> None:
+    session = desk.playground.session
+    column = session.columns[0]
+    desk.ask("Is it?")
+    desk.engine.answer_gate = asyncio.Event()
+
+    def begins() -> None:
+        desk.qtbot.waitUntil(lambda: column.live is not None and bool(column.live.turn.text))
+
+    desk.playground.send("Sure?")
+    begins()
+    session.edit_answer(column, column.rows[1].turn, "It was not.")
+    assert [row.turn.text for row in column.rows] == ["Is it?", "It was not."]
+    desk.playground.send("Why?")
+    begins()
+    desk.engine.answer_gate = None
+    session.edit_prompt(column, column.rows[2].turn, "Why not?")
+    desk.qtbot.waitUntil(lambda: not session.is_busy)
+    assert column.rows[2].turn.text == "Why not?"
 
 
 def test_a_question_is_copied_asked_again_branched_and_removed_for_all(desk: Desk) -> None:

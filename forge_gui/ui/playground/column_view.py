@@ -166,7 +166,7 @@ class ColumnView(QWidget):
         if turn.model is None:
             self._session.edit_prompt(self.column, turn, text)
         else:
-            self.column.edit_answer(turn, text)
+            self._session.edit_answer(self.column, turn, text)
 
     def _copy_last(self) -> None:
         last = self.column.last_answer
