@@ -34,7 +34,7 @@ class InnerMarks(QObject):
         self._editor, self._elsewhere, self._folder = editor, elsewhere, folder
         self.places: tuple[InnerPlace, ...] = ()
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._soon.timeout.connect(lambda: self._scope.start(self._look()))
+        self._soon.timeout.connect(self._begin)
         self._turn = 0
         editor.graphChanged.connect(self._on_graph)
         self.look_again()
@@ -43,9 +43,17 @@ class InnerMarks(QObject):
         """A file or its breakpoints are others."""
         self._soon.start()
 
+    def close(self) -> None:
+        """Look no more: the engine may end from now on."""
+        self._soon.stop()
+        self._scope.close()
+
     def _on_graph(self, delta: GraphDelta) -> None:
         if delta.added or delta.removed or delta.changed:
             self.look_again()
+
+    def _begin(self) -> None:
+        self._scope.start(self._look())
 
     async def _look(self) -> None:
         self._turn += 1

@@ -28,6 +28,7 @@ class Insides(QObject):
         self._workspace, self._bridge = workspace, bridge
         self._marks: dict[DocumentViewModel, InnerMarks] = {}
         workspace.documentsChanged.connect(self._follow)
+        workspace.closed.connect(self._close)
         self._follow()
 
     def answer(self, asked: Asked, document: DocumentViewModel) -> None:
@@ -40,6 +41,11 @@ class Insides(QObject):
                 self._workspace.inside.show(asked.files, step, document)
             case InnerChange():
                 self._change(asked.place, asked.wanted)
+
+    def _close(self) -> None:
+        """The engine closes next: what was saved or edited last is not looked at any more."""
+        for marks in self._marks.values():
+            marks.close()
 
     def _change(self, place: InnerPlace, wanted: Breakpoint | None) -> None:
         path, at = place.files[-1], place.breakpoint.place

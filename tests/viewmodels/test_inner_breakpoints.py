@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
+from pytestqt.qtbot import QtBot
+
 from forge_gui.engine.api import EngineApi
 from forge_gui.values.debugging import Breakpoint
 from forge_gui.values.errors import FileMissing
@@ -12,7 +14,10 @@ from forge_gui.values.graph import Graph, Step
 from forge_gui.values.ids import StepId
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
 from forge_gui.viewmodels.debug_breakpoints import inner_text
+from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.inner_breakpoints import inner_breakpoints, inner_places
+from forge_gui.viewmodels.inner_marks import InnerMarks
+from tests.bridge.crossing import Crossing
 
 _A, _B, _X = StepId("a"), StepId("b"), StepId("x")
 _HOME = Path("/home/me")
@@ -79,3 +84,24 @@ async def test_a_list_names_the_way_and_reads_the_pipeline_that_is_meant() -> No
     del files.files[_HOME / "in.json"]
     (place,) = await inner_places(engine, graph, _HOME, BUILT_IN_KINDS, marks)
     assert inner_text(place) == "a / b / x"
+
+
+def test_nothing_is_looked_for_once_the_document_is_closed(
+    crossing: Crossing, qtbot: QtBot
+) -> None:
+    """It was: an edit in the last moment before the end asked an engine that had gone."""
+    asked: list[str] = []
+
+    def elsewhere() -> dict[Path, tuple[Breakpoint, ...]]:
+        asked.append("marks")
+        return {}
+
+    editor = EditorViewModel(_running(a="in.json"))
+    marks = InnerMarks(crossing.bridge, editor, elsewhere, lambda: _HOME)
+    qtbot.waitUntil(lambda: asked == ["marks"])
+    marks.look_again()
+    marks.close()
+    marks.look_again()
+    assert marks._soon.isActive()
+    qtbot.waitUntil(lambda: not marks._soon.isActive())
+    assert asked == ["marks"]

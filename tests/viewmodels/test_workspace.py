@@ -15,6 +15,7 @@ from forge_gui.values.ids import StepId
 from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.viewmodels.document import DocumentViewModel
 from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.inner_marks import InnerMarks
 from forge_gui.viewmodels.workspace import WorkspaceViewModel
 from tests.bridge.crossing import Crossing
 from tests.bridge.pocket_engine import PocketEngine
@@ -97,6 +98,19 @@ def test_opening_replaces_the_untouched_tab_and_is_remembered(
     house.end()
     assert shelf.session["open"] == [str(_PATH)]
     assert shelf.session["was_closed"] is True
+
+
+def test_what_follows_the_insides_of_steps_ends_with_the_workspace(
+    qtbot: QtBot, engine: PocketEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[InnerMarks] = []
+    end = InnerMarks.close
+    monkeypatch.setattr(InnerMarks, "close", lambda marks: (ended.append(marks), end(marks)))
+    house = House(qtbot, Shelf(), engine)
+    house.open()
+    house.workspace.new()
+    house.end()
+    assert len(ended) == 2
 
 
 def test_a_damaged_file_is_a_sentence_and_no_tab(qtbot: QtBot, engine: PocketEngine) -> None:
