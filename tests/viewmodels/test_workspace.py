@@ -105,7 +105,12 @@ def test_what_follows_the_insides_of_steps_ends_with_the_workspace(
 ) -> None:
     ended: list[InnerMarks] = []
     end = InnerMarks.close
-    monkeypatch.setattr(InnerMarks, "close", lambda marks: (ended.append(marks), end(marks)))
+
+    def close(marks: InnerMarks) -> None:
+        ended.append(marks)
+        end(marks)
+
+    monkeypatch.setattr(InnerMarks, "close", close)
     house = House(qtbot, Shelf(), engine)
     house.open()
     house.workspace.new()
