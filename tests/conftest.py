@@ -21,6 +21,7 @@ pytest_plugins = [
     "tests.strictness.network",
     "tests.strictness.coroutines",
     "tests.strictness.hangs",
+    "tests.strictness.garbage",
 ]
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything of Qt reads it

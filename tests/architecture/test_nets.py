@@ -91,6 +91,24 @@ def test_loopback():
     with socket.create_server(("127.0.0.1", 0)) as server:
         socket.create_connection(server.getsockname()).close()
 
+def test_no_thread_collects_what_another_dropped():
+    import gc, threading
+    class Knot:
+        def __init__(self):
+            self.me = self
+        def __del__(self):
+            places.append(threading.current_thread())
+    def work():
+        kept = [[] for _ in range(100_000)]
+    places = []
+    Knot()
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert not places and not gc.isenabled()
+    gc.collect()
+    assert places == [threading.main_thread()]
+
 async def test_tidy_task(tmp_path):
     async with asyncio.TaskGroup() as group:
         group.create_task(asyncio.sleep(0))
