@@ -68,7 +68,9 @@ async def test_a_task_is_decided_by_a_vote(tmp_path: Path) -> None:
         assert (await engine.wait_for_task(task, 20)).result == "five"
     assert told[0][0] == 0.0
     assert told[0][1].endswith("vote on it.")
-    assert told[-1][0] == 0.75
+    assert told[-2][0] == 0.75
+    assert told[-1][0] == 1.0
+    assert told[-1][1].endswith("voted on it.")
 
 
 async def test_a_chat_with_auto_is_decided_by_a_vote(tmp_path: Path) -> None:
