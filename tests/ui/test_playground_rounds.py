@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from tests.bridge.crossing import Crossing
 from tests.bridge.pocket_engine import BIG, TINY
 from tests.ui.playground_desk import Desk
 
+RGB = QImage.Format.Format_RGB32
 MODEL = ModelId("simulation", "talker")
 PROSE = "\n\n".join(f"Paragraph {n} of words that go over more than one line." for n in range(12))
 
@@ -229,4 +230,6 @@ def test_what_comes_in_several_columns_is_not_painted_whole(
             QApplication.processEvents()
         assert view.pile.height() > high
         assert 0 < painted.pixels < 800 * 400 * 0.5
+    held = view.screen().grabWindow(view.winId()).toImage()
+    assert held.convertToFormat(RGB) == view.grab().toImage().convertToFormat(RGB)
     qapp.setStyleSheet(before)

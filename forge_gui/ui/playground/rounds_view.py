@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from forge_gui.ui.playground.followed_area import FollowedArea, Ground
@@ -88,6 +88,18 @@ class RoundsView(FollowedArea):
                 asked[0].begin_edit()
                 return True
         return False
+
+    def event(self, event: QEvent) -> bool:
+        """It has a ground of its own: the columns below it are not painted for nothing. The style
+        sheet takes every ground to be one that is seen through."""
+        if isinstance(event, QPaintEvent):
+            painter = QPainter(self)
+            painter.fillRect(event.rect(), self._source.theme.surface)
+            painter.end()
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange, QEvent.Type.Show):
+            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        return done
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The lines between the columns go on below what was said."""
