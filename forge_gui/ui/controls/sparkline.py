@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from forge_gui.ui.controls.kept_texts import KeptTexts
+from forge_gui.ui.controls.painting import draw_text
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
@@ -33,7 +33,6 @@ class Sparkline(QWidget):
         self._figure = ""
         self._is_hot = False
         self._shares: deque[float] = deque(maxlen=keep)
-        self._texts = KeptTexts(source)
         self._painted: tuple[float, ...] = ()
         self.setFixedSize(fonts.px(144), fonts.px(32))
         self.setAccessibleName(caption)
@@ -65,12 +64,12 @@ class Sparkline(QWidget):
         painter = QPainter(self)
         painter.save()
         mirror(painter, QRectF(self.rect()))
-        wide, high, draw = fonts.px(84), fonts.px(13), self._texts.draw
-        color = theme.ember if self._is_hot else theme.secondary
-        draw(painter, QRectF(0, fonts.px(3), wide, high), self._caption, color)
+        wide, high = fonts.px(84), fonts.px(13)
+        font, color = fonts.ui(fonts.CAPTION), theme.ember if self._is_hot else theme.secondary
+        draw_text(painter, QRectF(0, fonts.px(3), wide, high), self._caption, font, color)
+        font = fonts.ui(fonts.CAPTION, fonts.MEDIUM)
         color = theme.ember if self._is_hot else theme.text
-        box = QRectF(0, fonts.px(16), wide, high)
-        draw(painter, box, self._figure, color, weight=fonts.MEDIUM)
+        draw_text(painter, QRectF(0, fonts.px(16), wide, high), self._figure, font, color)
         painter.restore()
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             painter.translate(_CURVE_W - self.width(), 0)  # time still goes to the right
