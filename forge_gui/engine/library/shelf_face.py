@@ -24,7 +24,7 @@ class ShelfApi(Protocol):
     is reckoned with; None leaves it to each model's backend."""
 
     async def library(self, *, context: int | None = None) -> Sequence[LibraryEntry]:
-        """What is on this PC, then what is published and could be pulled."""
+        """What is on this PC, then what is published, whether or not it could be pulled."""
 
     async def search_library(
         self, query: LibraryQuery, *, context: int | None = None
