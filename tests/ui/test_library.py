@@ -123,3 +123,9 @@ def test_the_detail_shows_how_json_came_about_and_why_a_model_rests(
 
 def _words(widget: QWidget) -> set[str]:
     return {one.text() for one in widget.findChildren(QLabel) if one.isVisible()}
+
+
+def test_a_wide_table_has_room_for_the_name_of_a_licence(source: ThemeSource) -> None:
+    wide, usual = Columns(QRectF(0, 0, 1300, 48)), Columns(QRectF(0, 0, 850, 48))
+    assert wide.licence.width() > 2 * usual.licence.width() > 0
+    assert wide.name.width() > usual.name.width()

@@ -57,7 +57,7 @@ class Columns:
         room = box.width() / scale
         verdict = (210.0 if room > 960 else 156.0 if room > 700 else 136.0) * scale
         self.verdict = QRectF(right - verdict, box.top(), verdict, box.height())
-        licence = 80.0 * scale if room > 820 else 0.0
+        licence = (190.0 if room > 1160 else 80.0 if room > 820 else 0.0) * scale
         self.licence = self._before(self.verdict, licence)
         # Where there is little room the name comes first.
         self.speed = self._before(self.licence, 64.0 * scale if room > 420 else 0.0)
