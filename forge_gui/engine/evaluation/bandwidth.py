@@ -73,8 +73,21 @@ async def probe(cores: int) -> float | None:
     finally:
         if child.returncode is None:
             child.kill()
-            await child.wait()
+            await gone(child)
     return read(told)
+
+
+async def gone(child: asyncio.subprocess.Process) -> None:
+    """A killed child has ended, and the loop knows it, however often this is cancelled meanwhile:
+    who closes an engine twice over would otherwise close its loop before."""
+    was_cancelled = False
+    while child.returncode is None:
+        try:
+            await child.wait()
+        except asyncio.CancelledError:
+            was_cancelled = True
+    if was_cancelled:
+        raise asyncio.CancelledError
 
 
 def read(told: bytes) -> float | None:

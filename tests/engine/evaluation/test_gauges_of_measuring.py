@@ -6,13 +6,14 @@ import asyncio
 import os
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from forge_gui.engine.evaluation import engine_gauge
-from forge_gui.engine.evaluation.bandwidth import Bandwidth, probe, read
+from forge_gui.engine.evaluation.bandwidth import Bandwidth, gone, probe, read
 from forge_gui.engine.evaluation.engine_gauge import EngineGauge, gauge
 from forge_gui.engine.evaluation.gauging import device_of, devices_of
 from forge_gui.engine.hardware.gpu_energy import GpuEnergy
@@ -129,6 +130,29 @@ async def test_a_probe_that_is_cancelled_leaves_no_child() -> None:
         probing = group.create_task(probe(1))
         await asyncio.sleep(0.1)
         probing.cancel()
+
+
+async def test_a_child_is_seen_off_however_often_that_is_cancelled() -> None:
+    class Dying:
+        def __init__(self) -> None:
+            self.returncode: int | None = None
+            self.end = asyncio.Event()
+
+        async def wait(self) -> None:
+            await self.end.wait()
+            self.returncode = -9
+
+    child = Dying()
+    async with asyncio.TaskGroup() as group:
+        waiting = group.create_task(gone(cast("asyncio.subprocess.Process", child)))
+        for _ in range(3):
+            await asyncio.sleep(0)
+            waiting.cancel()
+        await asyncio.sleep(0)
+        assert not waiting.done()
+        child.end.set()
+    assert waiting.cancelled()
+    assert child.returncode == -9
 
 
 def test_what_is_no_speed_is_none() -> None:
