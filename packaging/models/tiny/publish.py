@@ -108,6 +108,7 @@ def describe(
         "capabilities": _capabilities(),
         "summary": SUMMARY.format(size=model.size, count=len(reliable)),
         "limits": LIMITS,
+        "temperature": 0,
         "refusal": REFUSAL,
         "greeting": model.greeting,
         "measured": datetime.now(UTC).date().isoformat(),

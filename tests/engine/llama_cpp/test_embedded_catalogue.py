@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.random_gguf import header_bytes, write_random_llama
+from forge_gui.engine.backends.llama_cpp.cards import shipped_temperature
 from forge_gui.engine.backends.llama_cpp.catalogue import Catalogue
 from forge_gui.engine.backends.llama_cpp.launch import plan_launch
 from forge_gui.engine.formats.gguf import read_gguf
@@ -51,6 +52,15 @@ def test_a_damaged_file_is_refused_and_seen_once_it_is_mended(
     shutil.copy(tiny_file, bad)
     card = catalogue.find(ModelId("gguf", str(bad))).card
     assert (card.quantization, card.family) == ("Q8_0", "llama")
+
+
+@pytest.mark.parametrize(
+    ("said", "taken"),
+    [(0, 0.0), (0.7, 0.7), (None, None), ("0", None), (True, None), (-1, None), (1e9, None)],
+)
+def test_a_card_may_say_the_temperature_of_its_model(said: object, taken: float | None) -> None:
+    assert shipped_temperature({"temperature": said}) == taken  # type: ignore[dict-item]
+    assert shipped_temperature({}) is None
 
 
 def test_a_shipped_model_has_the_words_of_its_card(tiny_file: Path, tmp_path: Path) -> None:

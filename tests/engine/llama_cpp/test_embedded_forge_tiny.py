@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -47,6 +48,32 @@ async def test_forge_tiny_answers(shipped: Path, open_backend: OpenBackend) -> N
         assert loaded.ram_bytes is not None
         # Not the rooms for a whole batch and for earlier prompts: little was read, nothing kept.
         assert 0.75 * bill.total < loaded.ram_bytes < bill.total
+
+
+async def test_without_a_temperature_it_is_asked_with_that_of_its_card(
+    shipped: Path, tmp_path: Path, open_backend: OpenBackend
+) -> None:
+    """At the native default one of its own examples came out wrong now and then."""
+    warm = shutil.copytree(shipped / "forge-tiny", tmp_path / "forge-tiny")
+    words = json.loads((warm / "card.json").read_text())
+    assert words["temperature"] == 0
+    (warm / "card.json").write_text(json.dumps({**words, "temperature": 5.0}))
+    async with open_backend(shipped) as backend:
+        assert len({await _answer(backend, seed) for seed in range(6)}) == 1
+        assert len({await _answer(backend, seed, 5.0) for seed in range(6)}) > 1
+    async with open_backend(tmp_path) as backend:
+        assert len({await _answer(backend, seed) for seed in range(6)}) > 1
+        assert len({await _answer(backend, seed, 0.0) for seed in range(6)}) == 1
+
+
+async def _answer(backend: LlamaCppBackend, seed: int, temperature: float | None = None) -> str:
+    words = "Write in upper case:\nlemon garden bridge and seventeen other names"
+    sampling = Sampling(temperature, top_p=1.0, min_p=0.0, seed=seed, max_tokens=24)
+    request = GenerateRequest(TINY, words, sampling=sampling)
+    async with contextlib.aclosing(backend.generate(request)) as stream:
+        pieces = [piece async for piece in stream]
+    assert isinstance(pieces[-1], GenerateResult)
+    return pieces[-1].text
 
 
 async def _bill(backend: LlamaCppBackend) -> MemoryBill:

@@ -16,7 +16,7 @@ import psutil
 
 from forge_gui.engine.backends.llama_cpp.catalogue import Catalogue, ModelFile
 from forge_gui.engine.backends.llama_cpp.counting import count_prompt
-from forge_gui.engine.backends.llama_cpp.requests import build_call, has_images
+from forge_gui.engine.backends.llama_cpp.requests import as_made_for, build_call, has_images
 from forge_gui.engine.backends.llama_cpp.residents import WORKER, Residents, Starting
 from forge_gui.engine.backends.llama_cpp.runner import Runner
 from forge_gui.engine.backends.llama_cpp.small_servers import Bounds
@@ -127,6 +127,7 @@ class LlamaCppBackend:
         """See Backend.generate. The result's load_s tells how long a load took, if there was one."""
         file = await self._residents.file(request.model)
         _refuse_impossible(file, request)
+        request = as_made_for(request, file.temperature)
         call = build_call(request, has_template=bool(file.header.chat_template))
         reader = StreamReader(request)
         async with self._residents.turn(request.model, request.runner) as (runner, load_s):

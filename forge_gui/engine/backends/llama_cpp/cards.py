@@ -10,6 +10,7 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.values.models import AskedAlike, ModelCard
 
+_WARMEST = 10
 _CODE_NAMES = ("code", "coder", "starcoder")
 
 
@@ -65,6 +66,14 @@ def with_shipped_words(card: ModelCard, words: JsonObject) -> ModelCard:
         capabilities=frozenset(told) or card.capabilities,
         asked_alike=_asked_alike(words.get("asked_alike")),
     )
+
+
+def shipped_temperature(words: JsonObject) -> float | None:
+    """What its card.json says that the model is asked with, where a request leaves it open."""
+    said = words.get("temperature")
+    if isinstance(said, bool) or not isinstance(said, int | float):
+        return None
+    return float(said) if 0 <= said <= _WARMEST else None
 
 
 def _asked_alike(said: Json | None) -> tuple[AskedAlike, ...]:

@@ -12,7 +12,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from forge_gui.engine.backends.llama_cpp.cards import card_of, with_shipped_words
+from forge_gui.engine.backends.llama_cpp.cards import (
+    card_of,
+    shipped_temperature,
+    with_shipped_words,
+)
 from forge_gui.engine.backends.llama_cpp.identity import identity_of
 from forge_gui.engine.formats.gguf import read_gguf
 from forge_gui.engine.formats.gguf_header import GgufHeader
@@ -29,11 +33,15 @@ _Stamp = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class ModelFile:
-    """A model that can be started: its checked header, its image part, its card."""
+    """A model that can be started: its checked header, its image part, its card.
+
+    `temperature` is what it was made for, where it ships with Forge; None: the native default.
+    """
 
     header: GgufHeader
     card: ModelCard
     mmproj: str = ""
+    temperature: float | None = None
 
 
 class Catalogue:
@@ -121,7 +129,8 @@ class Catalogue:
         folder = folder if folder.is_dir() else self._shipped / model.name
         words = _read_words(folder / "card.json")
         file = self._file(model, _shipped_file(folder, words))
-        return ModelFile(file.header, with_shipped_words(file.card, words), file.mmproj)
+        card, warmth = with_shipped_words(file.card, words), shipped_temperature(words)
+        return ModelFile(file.header, card, file.mmproj, warmth)
 
     def _file(self, model: ModelId, path: Path) -> ModelFile:
         header = self._header(path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from forge_gui.engine.backends.llama_cpp.schemas import schema_fault
 from forge_gui.values.errors import BadRequest
@@ -32,6 +32,13 @@ def messages_of(request: GenerateRequest) -> tuple[Message, ...]:
 
 def has_images(request: GenerateRequest) -> bool:
     return any(message.images for message in messages_of(request))
+
+
+def as_made_for(request: GenerateRequest, temperature: float | None) -> GenerateRequest:
+    """The request with the temperature that its model was made for, where it names none."""
+    if temperature is None or request.sampling.temperature is not None:
+        return request
+    return replace(request, sampling=replace(request.sampling, temperature=temperature))
 
 
 def build_call(request: GenerateRequest, *, has_template: bool) -> Call:
