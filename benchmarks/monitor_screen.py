@@ -52,8 +52,7 @@ class Screen:
         self._app.processEvents()
 
     def milliseconds(self, span_s: float) -> float:
-        """Of processor time, from a reading to its painted page: of the least disturbed quarter
-        the dearest, for what other programs do on the same cores makes the same work dearer."""
+        """Of processor time, from a reading to its painted page: the middle of some."""
         self.monitor.set_window(span_s)
         self._app.processEvents()
         found = []
@@ -65,7 +64,7 @@ class Screen:
                 self.monitor.models.changed.emit()  # as its clock does each second: ages
                 self._app.processEvents()
             found.append((time.process_time() - begun) * 1000 / skipped)
-        return statistics.quantiles(found, n=4)[0]
+        return statistics.median(found)
 
     def close(self) -> None:
         self._page.close()

@@ -279,6 +279,37 @@ async def test_a_slow_backend_holds_up_nobody_elses_models() -> None:
     assert [card.id for card in listed.models] == [M]
 
 
+async def test_that_there_is_no_model_is_told_once_all_were_asked() -> None:
+    """One that did not answer was quicker, and the first page offered to add Ollama."""
+    asked, silent = asyncio.Event(), SimulationBackend([quick("n")])
+    silent.is_available = False
+
+    class Slow(SimulationBackend):
+        async def list(self) -> Sequence[ModelCard]:
+            await asked.wait()
+            return await super().list()
+
+    for there, told in (((quick("m"),), [1]), ((), [0])):
+        asked.clear()
+        slow = Slow(list(there))
+
+        async def backends(slow: Slow = slow) -> Sequence[SimulationBackend]:
+            return [silent, slow]
+
+        async def backend_of(_: ModelId) -> SimulationBackend:
+            return silent
+
+        catalogue, hearing, bus = Catalogue(backends, backend_of), Hearing(), EventBus()
+        bus.subscribe(hearing)
+        Watch(backends, catalogue, bus=bus, clock=Clock(), on_loaded=lambda *_: None)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(catalogue.models())
+            while not catalogue.was_silent(0):  # noqa: ASYNC110  # nothing tells it
+                await asyncio.sleep(0)
+            asked.set()
+        assert [len(event.models) for event in hearing.of(ModelsListed)] == told
+
+
 async def test_a_backend_that_cannot_be_built_leaves_the_others_alone(
     expect_log: Callable[[str, str], None],
 ) -> None:

@@ -103,6 +103,7 @@ class Catalogue:
             group.create_task(self._look_into_stores(backends))
         self._shown.clear()
         self._is_listed = True
+        self.on_listed(self.cards)
 
     async def card(self, model: ModelId) -> ModelCard:
         """One model, from the list or asked for. Raises ModelNotFound, BackendUnavailable, ..."""
@@ -201,7 +202,8 @@ class Catalogue:
 
             cards = merged(in_order, self._found.models)
         self._cards = {model: self._describe(card) for model, card in cards.items()}
-        self.on_listed(self.cards)
+        if self._cards or self._is_listed:  # that there is none is known once all were asked
+            self.on_listed(self.cards)
 
     def _with_places(self, card: ModelCard) -> ModelCard:
         listed = self._cards.get(card.id)
