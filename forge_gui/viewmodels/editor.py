@@ -221,6 +221,7 @@ class EditorViewModel(EditorClipboard):
 
     def _on_delta(self, delta: GraphDelta) -> None:
         """A step that was edited no longer owns what it gave, nor do those that follow it."""
+        super()._on_delta(delta)
         retargeted = {wire.target for wire in delta.wires_added | delta.wires_removed}
         edited = delta.added | delta.removed | delta.changed | retargeted
         if not edited:

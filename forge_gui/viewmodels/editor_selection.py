@@ -105,9 +105,17 @@ class EditorSelection(EditorDocument):
         super().set_graph(graph)
         self.select(())
 
+    def _on_delta(self, delta: GraphDelta) -> None:
+        """What is gone is not selected any more when views hear of it."""
+        super()._on_delta(delta)
+        wanted = Selection(self.selection, wires=self.selected_wires, current=self.current)
+        self._chosen = _that_are_there(self.index, wanted, None)
+
     def _become(self, graph: Graph) -> GraphDelta:
+        before = self._chosen
         delta = super()._become(graph)
-        self.select(self.selection, self.selected_wires)
+        if self._chosen != before:
+            self.selectionChanged.emit()
         return delta
 
     def _go_to(self, graph: Graph) -> None:

@@ -201,6 +201,22 @@ def test_escape_closes_the_palette_and_does_nothing(house: House) -> None:
     assert len(house.studio.workspace.documents) == 1
 
 
+def test_the_palette_closes_though_what_had_the_keyboard_is_gone(
+    house: House, qtbot: QtBot
+) -> None:
+    """Once Escape failed with an error then, and a window that was made smaller could crash."""
+    window = house.window
+    gone = QLineEdit(window)
+    gone.show()
+    gone.setFocus()
+    window.open_palette()
+    palette, field = _palette(window)
+    with qtbot.waitSignal(gone.destroyed):
+        gone.deleteLater()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+
+
 def test_what_cannot_be_done_now_is_not_done_from_the_palette(house: House) -> None:
     window = house.window
     window.open_palette()

@@ -24,7 +24,7 @@ from forge_gui.ui.inspector.prompt_editor import PromptEditor
 from forge_gui.ui.inspector.schema_fields import fields_of
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.bindings import Binding
-from forge_gui.values.graph import StepMode
+from forge_gui.values.graph import Position, StepMode
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.runs import StepResult, StepState
@@ -189,6 +189,23 @@ def test_a_note_has_words_and_a_colour(desk: InspectorDesk) -> None:
     QTest.mouseClick(desk.part(type(row._discs["teal"]), "Colour Teal"), LEFT)
     found = desk.editor.index.notes[note]
     assert (found.text, found.colour) == ("Try this", "teal")
+
+
+def test_what_is_undone_while_it_is_shown_is_not_looked_for(desk: InspectorDesk) -> None:
+    """Its form asked for a group, or a note, that was gone already: a line in the log each time."""
+    editor = desk.editor
+    selected_when_told: list[frozenset[str]] = []
+    editor.graphChanged.connect(
+        lambda _delta: selected_when_told.append(editor.selection - editor.index.all_ids)
+    )
+    editor.group(("ask", "out"))
+    editor.undo()
+    editor.redo()
+    editor.ungroup()
+    editor.add_note("Why", Position(0, 0))
+    editor.undo()
+    assert len(selected_when_told) == 6
+    assert not any(selected_when_told)
 
 
 def test_a_group_has_a_title_and_leads_to_what_is_inside(desk: InspectorDesk) -> None:

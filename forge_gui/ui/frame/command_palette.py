@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
+from shiboken6 import isValid
 
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.painting import CENTER, LEFT, draw_text, paint_ground
@@ -66,8 +67,8 @@ class CommandPalette(QFrame):
 
     def open(self) -> None:
         """Show it over its parent, empty, with the keyboard."""
-        window = self.window()
-        self._before = window.focusWidget()
+        if self.isHidden():
+            self._before = self.window().focusWidget()
         self._field.clear()
         self._search("")
         self.show()
@@ -83,9 +84,9 @@ class CommandPalette(QFrame):
         if self.isHidden():
             return
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._field and event.type() == QEvent.Type.FocusOut:
