@@ -42,6 +42,12 @@ class EvaluationViewModel(QObject):
         return self._sets
 
     @property
+    def saves_in_place(self) -> bool:
+        """Its file is the person's own: what ships with Forge is saved as a new one."""
+        path = self.editor.path
+        return bool(path) and not any(one.is_sample and one.path == path for one in self._sets)
+
+    @property
     def can_start(self) -> bool:
         tests = self.editor.tests
         is_attached = tests.target.kind is not TargetKind.NOTHING
@@ -61,7 +67,7 @@ class EvaluationViewModel(QObject):
 
     def save(self, path: str = "") -> None:
         """Into its file, or another."""
-        if path or self.editor.path:
+        if path or self.saves_in_place:
             self._scope.start(self._save(path or self.editor.path), self._fail)
 
     def import_rows(self, path: str) -> None:

@@ -22,7 +22,7 @@ from forge_gui.values.evaluations import (
 from forge_gui.values.events import EvaluationProgressed
 from forge_gui.values.lift import Difference, Lift, LiftVerdict
 from forge_gui.values.sentence import say
-from forge_gui.values.test_sets import Check, CheckKind, SetRow, Target
+from forge_gui.values.test_sets import Check, CheckKind, KnownTestSet, SetRow, Target
 from forge_gui.viewmodels.evaluation import EvaluationViewModel
 from forge_gui.viewmodels.evaluation_set import TestSetEditor, expected_of
 from forge_gui.viewmodels.evaluation_words import progress_words, state_words
@@ -119,6 +119,29 @@ def test_it_stops_and_says_so(crossing: Crossing, qtbot: QtBot) -> None:
     assert run is not None
     assert progress_words(run) == "0 of 2 answered, then stopped. Run goes on from there."
     evaluation.close()
+
+
+def test_a_set_that_ships_with_forge_is_saved_as_a_new_file(
+    crossing: Crossing, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Save wrote over the sample itself."""
+    evaluation = EvaluationViewModel(crossing.bridge)
+    shown_set(evaluation)
+    shipped, own = tmp_path / "shipped.tests.json", tmp_path / "own.tests.json"
+    evaluation.save(str(shipped))
+    qtbot.waitUntil(lambda: evaluation.editor.path == str(shipped))
+    before = shipped.read_bytes()
+    crossing.engine.known_sets = [KnownTestSet(str(shipped), "Sums", is_sample=True)]
+    evaluation.open(str(shipped))
+    qtbot.waitUntil(lambda: bool(evaluation.sets))
+    could_before = evaluation.saves_in_place
+    evaluation.editor.rename("Mine")
+    evaluation.save()
+    evaluation.save(str(own))
+    qtbot.waitUntil(lambda: evaluation.editor.path == str(own))
+    assert (could_before, evaluation.saves_in_place) == (False, True)
+    assert shipped.read_bytes() == before
+    assert b"Mine" in own.read_bytes()
 
 
 def test_files_are_opened_saved_imported_and_troubles_told(

@@ -107,7 +107,7 @@ class HeadBar(QWidget):
             self._evaluation.start()
 
     def _save(self) -> None:
-        if self._evaluation.editor.path:
+        if self._evaluation.saves_in_place:
             self._evaluation.save()
             return
         dialog = QFileDialog(self, tr("Save the test set"), "", "(*.tests.json)")
